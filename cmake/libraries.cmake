@@ -1,0 +1,56 @@
+# One target per group of modules. `opp_library(name ALIAS SOURCES … PUBLIC … PRIVATE …)` gives each the same shape.
+function(opp_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(opp_${name} ${ARG_SOURCES})
+  add_library(opp::${name} ALIAS opp_${name})
+  set_target_properties(opp_${name} PROPERTIES EXPORT_NAME ${name} VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+  target_compile_features(opp_${name} PUBLIC cxx_std_20)
+  target_include_directories(opp_${name}
+    PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>
+    PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(opp_${name} PUBLIC ${ARG_PUBLIC} PRIVATE $<BUILD_INTERFACE:opp_compiler>)
+  if(ARG_PRIVATE)
+    target_link_libraries(opp_${name} PRIVATE ${ARG_PRIVATE})
+  endif()
+  list(APPEND OPP_TARGETS opp_${name})
+  set(OPP_TARGETS ${OPP_TARGETS} PARENT_SCOPE)
+endfunction()
+
+# Data that the core carries with it: the core itself reads no file.
+file(STRINGS data/kalender/atw_gelijkgestelde_dagen.csv rows REGEX "^[0-9]")
+set(days "")
+foreach(row IN LISTS rows)
+  string(REGEX MATCH "^([0-9][0-9][0-9][0-9])-0?([0-9]+)-0?([0-9]+)," _ "${row}")
+  string(APPEND days "{{${CMAKE_MATCH_1}, ${CMAKE_MATCH_2}, ${CMAKE_MATCH_3}}},\n")
+endforeach()
+file(CONFIGURE OUTPUT generated/atw_gelijkgestelde_dagen.inc CONTENT "${days}" @ONLY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS data/kalender/atw_gelijkgestelde_dagen.csv)
+
+opp_library(core
+  SOURCES
+    src/base/error.cpp src/base/strong_id.cpp src/base/text.cpp
+    src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
+    src/law/beleid.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
+    src/model/dossier.cpp src/model/leerling.cpp
+    src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp
+  PUBLIC Boost::headers)
+target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
+
+if(OPP_BUILD_EDGES)
+  opp_library(codec SOURCES src/codec/events.cpp src/codec/report.cpp PUBLIC opp::core PRIVATE Boost::json)
+  opp_library(exchange SOURCES src/exchange/edexml.cpp PUBLIC opp::codec PRIVATE pugixml::pugixml)
+  opp_library(store SOURCES src/store/memory_store.cpp src/store/sqlite_store.cpp src/store/store.cpp PUBLIC opp::codec
+              PRIVATE SQLiteCpp SQLite::SQLite3)
+  opp_library(report SOURCES src/report/text.cpp PUBLIC opp::core PRIVATE fmt::fmt-header-only)
+
+  add_library(opp_opp INTERFACE)
+  add_library(opp::opp ALIAS opp_opp)
+  set_target_properties(opp_opp PROPERTIES EXPORT_NAME opp)
+  target_link_libraries(opp_opp INTERFACE opp::core opp::codec opp::exchange opp::store opp::report)
+  list(APPEND OPP_TARGETS opp_opp)
+
+  add_executable(opp_cli src/cli/main.cpp)
+  set_target_properties(opp_cli PROPERTIES OUTPUT_NAME opp)
+  target_include_directories(opp_cli SYSTEM PRIVATE ${OPP_CLI11_INCLUDE})
+  target_link_libraries(opp_cli PRIVATE opp::opp opp_compiler)
+endif()

@@ -1,0 +1,17 @@
+#pragma once
+
+/// The core: time, law, model and rules. Pure: no file, clock, environment or database.
+
+#include "opp/law/beleid.hpp"
+#include "opp/law/codes.hpp"
+#include "opp/law/identifiers.hpp"
+#include "opp/law/legal_reference.hpp"
+#include "opp/law/schooltype.hpp"
+#include "opp/model/change.hpp"
+#include "opp/model/dossier.hpp"
+#include "opp/model/event.hpp"
+#include "opp/rules/check.hpp"
+#include "opp/time/calendar.hpp"
+#include "opp/time/date.hpp"
+#include "opp/time/schooljaar.hpp"
+#include "opp/version.hpp"

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "opp/base/enum_table.hpp"
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+
+namespace opp {
+
+/// Kind of school, as far as the law on the OPP tells them apart.
+enum class Schooltype : std::uint8_t {
+  bao,  ///< basisschool (WPO)
+  sbo,  ///< speciale school voor basisonderwijs (WPO)
+  so,   ///< speciaal onderwijs (WEC)
+  vso,  ///< voortgezet speciaal onderwijs (WEC)
+  vo,   ///< vwo, havo, mavo, vbo (WVO, from 2022-08-01 WVO 2020)
+  pro,  ///< praktijkonderwijs (idem)
+};
+
+template <>
+inline constexpr std::string_view enum_name<Schooltype> = "Schooltype";
+template <>
+inline constexpr auto enum_table<Schooltype> = std::to_array<EnumRow<Schooltype>>({
+    {Schooltype::bao, "bao", "basisonderwijs", "primary school"},
+    {Schooltype::sbo, "sbo", "speciaal basisonderwijs", "special primary school (WPO)"},
+    {Schooltype::so, "so", "speciaal onderwijs", "special education (WEC)"},
+    {Schooltype::vso, "vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
+    {Schooltype::vo, "vo", "voortgezet onderwijs (vwo, havo, mavo, vbo)", "secondary school"},
+    {Schooltype::pro, "pro", "praktijkonderwijs", "practical training"},
+});
+
+/// A set of kinds of school.
+class Schooltypen {
+ public:
+  constexpr Schooltypen(std::initializer_list<Schooltype> types) {
+    for (const Schooltype type : types) bits_ = static_cast<std::uint8_t>(bits_ | bit(type));
+  }
+  [[nodiscard]] constexpr bool contains(Schooltype type) const noexcept { return (bits_ & bit(type)) != 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+  friend constexpr bool operator==(Schooltypen, Schooltypen) = default;
+
+ private:
+  static constexpr std::uint8_t bit(Schooltype type) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(type));
+  }
+  std::uint8_t bits_ = 0;
+};
+
+/// Year group, the code list of EDEXML 2.1 (`EDEXJaargroepType`).
+enum class Jaargroep : std::uint8_t {
+  baby,
+  dreumes,
+  peuter,
+  groep_1,
+  groep_2,
+  groep_3,
+  groep_4,
+  groep_5,
+  groep_6,
+  groep_7,
+  groep_8,
+  leerjaar_1,
+  leerjaar_2,
+  leerjaar_3,
+  leerjaar_4,
+  leerjaar_5,
+  leerjaar_6,
+  speciaal,
+  voortgezet_speciaal,
+  combinatie,
+  niet_po_vo,
+  historisch,
+};
+
+template <>
+inline constexpr std::string_view enum_name<Jaargroep> = "Jaargroep";
+template <>
+inline constexpr auto enum_table<Jaargroep> = std::to_array<EnumRow<Jaargroep>>({
+    {Jaargroep::baby, "baby", "0 tot 1 jaar", "age 0 to 1"},
+    {Jaargroep::dreumes, "dreumes", "1 tot 2 jaar", "age 1 to 2"},
+    {Jaargroep::peuter, "peuter", "peutergroep", "pre-school group"},
+    {Jaargroep::groep_1, "groep_1", "groep 1", "group 1"},
+    {Jaargroep::groep_2, "groep_2", "groep 2", "group 2"},
+    {Jaargroep::groep_3, "groep_3", "groep 3", "group 3"},
+    {Jaargroep::groep_4, "groep_4", "groep 4", "group 4"},
+    {Jaargroep::groep_5, "groep_5", "groep 5", "group 5"},
+    {Jaargroep::groep_6, "groep_6", "groep 6", "group 6"},
+    {Jaargroep::groep_7, "groep_7", "groep 7", "group 7"},
+    {Jaargroep::groep_8, "groep_8", "groep 8", "group 8"},
+    {Jaargroep::leerjaar_1, "leerjaar_1", "leerjaar 1 (vo)", "year 1 (secondary)"},
+    {Jaargroep::leerjaar_2, "leerjaar_2", "leerjaar 2 (vo)", "year 2 (secondary)"},
+    {Jaargroep::leerjaar_3, "leerjaar_3", "leerjaar 3 (vo)", "year 3 (secondary)"},
+    {Jaargroep::leerjaar_4, "leerjaar_4", "leerjaar 4 (vo)", "year 4 (secondary)"},
+    {Jaargroep::leerjaar_5, "leerjaar_5", "leerjaar 5 (vo)", "year 5 (secondary)"},
+    {Jaargroep::leerjaar_6, "leerjaar_6", "leerjaar 6 (vo)", "year 6 (secondary)"},
+    {Jaargroep::speciaal, "speciaal", "speciaal (basis)onderwijs", "special (primary) education"},
+    {Jaargroep::voortgezet_speciaal, "voortgezet_speciaal", "voortgezet speciaal onderwijs",
+     "secondary special education"},
+    {Jaargroep::combinatie, "combinatie", "combinatiegroep", "combined group"},
+    {Jaargroep::niet_po_vo, "niet_po_vo", "geen po of vo", "neither primary nor secondary"},
+    {Jaargroep::historisch, "historisch", "historisch", "historical"},
+});
+
+}  // namespace opp

@@ -1,0 +1,12 @@
+#pragma once
+
+/// Everything of the library. Who needs only the model and the rules includes "opp/core.hpp" and links
+/// opp::core.
+
+#include "opp/codec/events.hpp"
+#include "opp/codec/report.hpp"
+#include "opp/core.hpp"
+#include "opp/exchange/edexml.hpp"
+#include "opp/report/text.hpp"
+#include "opp/store/memory_store.hpp"
+#include "opp/store/sqlite_store.hpp"

@@ -1,0 +1,205 @@
+// The command line `opp`: reads files, calls the library, prints. Exit code 0: all well; 1: something is
+// overdue or broken; 2: the command could not run, and nothing was changed.
+
+#include "opp/opp.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+constexpr int kWell = 0;
+constexpr int kBreach = 1;
+constexpr int kCouldNotRun = 2;
+
+/// Runs a parser on the value of an option and names the option in its error.
+template <class F>
+auto parsed(const char* option, F&& parse) {
+  try {
+    return parse();
+  } catch (const opp::Error& error) {
+    opp::fail(error.code(), error.detail(), opp::Where{option, 0, 0, {}});
+  }
+}
+
+/// The only clock of the project: the moment of recording, unless the caller names one.
+opp::Instant recorded_at(const std::string& option) {
+  if (!option.empty()) return parsed("--recorded-at", [&] { return opp::Instant::parse(option); });
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return opp::Instant(std::chrono::duration_cast<std::chrono::microseconds>(now).count() / 1'000'000 *
+                      1'000'000);
+}
+
+struct Options {
+  std::string store;
+  std::string file;
+  std::string brin;
+  std::string schooltype;
+  std::string recorded_at;
+  std::string peildatum;
+  std::string format = "text";
+  std::string language = "nl";
+  std::vector<std::string> dossiers;
+  int horizon_days = opp::TextOptions{}.horizon_days;
+  bool strict = false;
+  bool all = false;
+  bool without_names = false;
+  bool with_left = false;
+};
+
+int init(const Options& options) {
+  opp::SqliteStore::create(options.store);
+  std::cout << "Store gemaakt: " << options.store << '\n';
+  return kWell;
+}
+
+int import_edexml(const Options& options) {
+  opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  opp::exchange::EdexmlOptions choices{.recorded_at = recorded_at(options.recorded_at)};
+  if (!options.brin.empty()) choices.brin = parsed("--brin", [&] { return opp::Brin(options.brin); });
+  if (!options.schooltype.empty()) choices.schooltype = opp::from_name<opp::Schooltype>(options.schooltype);
+  choices.strict = options.strict;
+  const auto file = opp::exchange::read_edexml(opp::read_file(options.file), options.file, options.strict);
+  const auto lookup = [&](const opp::DossierId& id) -> std::optional<opp::Dossier> {
+    const auto events = store.events(id);
+    if (events.empty()) return std::nullopt;
+    return opp::fold(id, events);
+  };
+  const opp::exchange::EdexmlPlan plan = opp::exchange::plan_edexml(file, lookup, choices);
+  store.append(plan.changes);
+  for (const auto& melding : plan.meldingen) std::cerr << "let op: " << melding.text() << '\n';
+  std::cout << options.file << ": " << file.leerlingen.size() << " leerlingen gelezen; " << plan.nieuw
+            << " nieuw, " << plan.gewijzigd << " gewijzigd, " << plan.ongewijzigd << " ongewijzigd, "
+            << plan.geen_leerling << " buiten po en vo overgeslagen, " << plan.meldingen.size()
+            << " meldingen\n";
+  return kWell;
+}
+
+int import_events(const Options& options) {
+  opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  const opp::EventDefaults defaults{recorded_at(options.recorded_at), "import:events"};
+  std::map<opp::DossierId, opp::Change> changes;
+  std::size_t count = 0;
+  for (opp::Event& event : opp::parse_events(opp::read_file(options.file), options.file, defaults)) {
+    const auto [it, is_new] = changes.try_emplace(event.dossier_id, opp::Change{event.dossier_id, 0, {}});
+    if (is_new)
+      it->second.expected_sequence = static_cast<std::int64_t>(store.events(event.dossier_id).size());
+    it->second.events.push_back(std::move(event));
+    ++count;
+  }
+  std::vector<opp::Change> all;
+  for (auto& [id, change] : changes) all.push_back(std::move(change));
+  store.append(all);
+  std::cout << options.file << ": " << count << " gebeurtenissen vastgelegd in " << all.size()
+            << " dossiers\n";
+  return kWell;
+}
+
+int check(const Options& options) {
+  const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
+  const opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  std::vector<opp::DossierId> ids;
+  if (options.dossiers.empty()) {
+    ids = store.dossiers();
+  } else {
+    for (const std::string& id : options.dossiers) ids.emplace_back(id);
+  }
+  std::vector<opp::CheckedDossier> checked;
+  bool breach = false;
+  for (const opp::DossierId& id : ids) {
+    const opp::Dossier dossier = store.load(id);
+    const bool asked_for = options.with_left || !options.dossiers.empty();
+    if (!asked_for && !opp::is_ingeschreven(dossier, peildatum)) continue;
+    checked.push_back(opp::checked_dossier(dossier, opp::check(dossier, peildatum), !options.without_names));
+    breach = breach || checked.back().report.breach();
+  }
+  if (options.format == "json") {
+    std::vector<opp::Report> reports;
+    for (opp::CheckedDossier& dossier : checked) reports.push_back(std::move(dossier.report));
+    std::cout << opp::to_json(reports) << '\n';
+  } else {
+    const opp::TextOptions text{.language = options.language == "en" ? opp::Language::en : opp::Language::nl,
+                                .all = options.all,
+                                .horizon_days = options.horizon_days};
+    std::cout << opp::render_check(std::move(checked), peildatum, text);
+  }
+  return breach ? kBreach : kWell;
+}
+
+/// Builds the command line. Each command says what it runs.
+void declare(CLI::App& app, Options& options, std::function<int()>& run) {
+  app.set_version_flag("--version", std::string("opp ") + opp::kVersion);
+  app.require_subcommand(1);
+
+  CLI::App* init_command = app.add_subcommand("init", "Make a new, empty store");
+  init_command->add_option("store", options.store, "File to make")->required();
+  init_command->callback([&] { run = [&] { return init(options); }; });
+
+  CLI::App* import_command =
+      app.add_subcommand("import", "Add pupils or events to a store; all of a file or nothing");
+  import_command->require_subcommand(1);
+  const auto common = [&](CLI::App* command) {
+    command->add_option("file", options.file, "File to read")->required();
+    command->add_option("--store", options.store, "Store to add to")->required();
+    command->add_option("--recorded-at", options.recorded_at, "Moment of recording in UTC, instead of now");
+  };
+  CLI::App* edexml =
+      import_command->add_subcommand("edexml", "Pupils, groups and enrolments from EDEXML 2.1");
+  common(edexml);
+  edexml->add_option("--brin", options.brin, "BRIN of the school, if the file has none");
+  std::vector<std::string> types;
+  for (const auto& row : opp::enum_table<opp::Schooltype>) types.emplace_back(row.name);
+  edexml
+      ->add_option("--schooltype", options.schooltype, "Kind of school, where the year groups do not tell it")
+      ->check(CLI::IsMember(types));
+  edexml->add_flag("--strict", options.strict,
+                   "Refuse a file that leaves something open, such as a date of birth");
+  edexml->callback([&] { run = [&] { return import_edexml(options); }; });
+  CLI::App* events = import_command->add_subcommand("events", "Events as JSON Lines");
+  common(events);
+  events->callback([&] { run = [&] { return import_events(options); }; });
+
+  CLI::App* check_command =
+      app.add_subcommand("check", "Check the dossiers of a store against the law on a day");
+  check_command->add_option("--store", options.store, "Store to check")->required();
+  check_command->add_option("--peildatum", options.peildatum, "The day to judge, YYYY-MM-DD")->required();
+  check_command->add_option("--format", options.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}));
+  check_command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
+  check_command->add_option("--dossier", options.dossiers, "Only this dossier; may be repeated");
+  check_command->add_option("--horizon", options.horizon_days, "Days ahead that count as something to do");
+  check_command->add_flag("--all", options.all,
+                          "Also show rules that do not apply and pupils with nothing to do");
+  check_command->add_flag("--without-names", options.without_names, "Leave out the names of pupils");
+  check_command->add_flag("--with-left", options.with_left, "Also pupils who are not enrolled on that day");
+  check_command->callback([&] { run = [&] { return check(options); }; });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app(
+      "Case management for the ontwikkelingsperspectief (OPP): deadlines and legal checks, explained.");
+  Options options;
+  std::function<int()> run;
+  declare(app, options, run);
+  try {
+    app.parse(argc, argv);
+    return run();
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kWell : kCouldNotRun;
+  } catch (const opp::Error& error) {
+    std::cerr << "opp: " << error.what() << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << "opp: unexpected failure, nothing was changed (" << error.what() << ")\n";
+  }
+  return kCouldNotRun;
+}

@@ -1,0 +1,157 @@
+#include "opp/report/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace opp {
+
+namespace {
+
+/// Number of characters in UTF-8 text (combining marks aside, the columns it takes).
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string padded(std::string_view text, std::size_t width) {
+  const std::size_t used = width_of(text);
+  return std::string(text) + std::string(used < width ? width - used : 0, ' ');
+}
+
+/// Breaks text at spaces into lines of at most `width` columns (a longer word stands alone).
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines(1);
+  while (!text.empty()) {
+    const std::size_t end = text.find(' ');
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    if (!lines.back().empty() && width_of(lines.back()) + 1 + width_of(word) > width) lines.emplace_back();
+    if (!lines.back().empty()) lines.back() += ' ';
+    lines.back() += word;
+  }
+  return lines;
+}
+
+std::string days_text(const Finding& finding, Language language) {
+  if (!finding.days_left) return {};
+  const int days = *finding.days_left;
+  const int number = days < 0 ? -days : days;
+  if (language == Language::nl)
+    return fmt::format("{} {} {}", number, number == 1 ? "dag" : "dagen", days < 0 ? "te laat" : "over");
+  return fmt::format("{} {} {}", number, number == 1 ? "day" : "days", days < 0 ? "late" : "left");
+}
+
+/// What the findings of a pupil come down to.
+enum class Kind : std::uint8_t { breach, to_do, no_data, well };
+
+Kind kind_of(const Report& report, int horizon_days) {
+  if (report.breach()) return Kind::breach;
+  const auto to_do = [&](const Finding& finding) {
+    return is_breach(finding.status) ||
+           (finding.status == Status::open && finding.days_left.value_or(0) <= horizon_days);
+  };
+  if (std::ranges::any_of(report.findings, to_do)) return Kind::to_do;
+  const auto no_data = [](const Finding& finding) { return finding.status == Status::geen_gegevens; };
+  return std::ranges::any_of(report.findings, no_data) ? Kind::no_data : Kind::well;
+}
+
+constexpr std::array<std::size_t, 4> kColumns{14, 15, 12, 19};  // rule, status, due, days
+constexpr std::size_t kIndent = 2;
+
+void write_row(std::string& out, const std::array<std::string, 4>& cells,
+               const std::vector<std::string>& texts) {
+  out.append(kIndent, ' ');
+  std::size_t left = kIndent;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    out += padded(cells[i], kColumns[i]);
+    left += kColumns[i];
+  }
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i != 0) out.append(left, ' ');
+    out += texts[i] + '\n';
+  }
+}
+
+void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOptions& options) {
+  const Language language = options.language;
+  const bool nl = language == Language::nl;
+  out += dossier.report.dossier_id.text();
+  if (!dossier.naam.empty()) out += " · " + dossier.naam;
+  if (!dossier.groep.empty()) out += " · " + dossier.groep;
+  out += '\n';
+  std::size_t left = kIndent;
+  for (const std::size_t column : kColumns) left += column;
+  const auto available =
+      static_cast<std::size_t>(std::max(options.width, static_cast<int>(left) + 30)) - left;
+  write_row(out,
+            nl ? std::array<std::string, 4>{"regel", "status", "uiterlijk", "dagen"}
+               : std::array<std::string, 4>{"rule", "status", "due", "days"},
+            {nl ? "toelichting" : "explanation"});
+  for (const Finding& finding : dossier.report.findings) {
+    if (finding.status == Status::nvt && !options.all) continue;
+    std::string text = finding.toelichting(language) + " " + finding.version->grondslag.text(language);
+    if (finding.ernst != Ernst::overtreding) text += fmt::format(" ({})", label(finding.ernst, language));
+    std::vector<std::string> lines = wrapped(text, available);
+    if (const auto termijn = dossier.report.termijn(finding);
+        termijn && termijn->datum != termijn->onverschoven) {
+      for (std::string& line : wrapped("= " + termijn->explain(language), available))
+        lines.push_back(std::move(line));
+    }
+    write_row(out,
+              {std::string(finding.rule->id), std::string(label(finding.status, language)),
+               finding.due ? finding.due->iso() : "", days_text(finding, language)},
+              lines);
+  }
+  out += '\n';
+}
+
+bool more_urgent_dossier(const CheckedDossier& a, const CheckedDossier& b) {
+  // Compare finding by finding, so that of two pupils with the same worst finding the one with more of it
+  // comes first.
+  const auto& x = a.report.findings;
+  const auto& y = b.report.findings;
+  for (std::size_t i = 0; i < std::min(x.size(), y.size()); ++i) {
+    if (more_urgent(x[i], y[i])) return true;
+    if (more_urgent(y[i], x[i])) return false;
+  }
+  return a.report.dossier_id < b.report.dossier_id;
+}
+
+}  // namespace
+
+CheckedDossier checked_dossier(const Dossier& dossier, Report report, bool with_name) {
+  CheckedDossier result{std::move(report), {}, {}};
+  if (with_name && dossier.leerling) result.naam = dossier.leerling->weergavenaam();
+  for (const Groepsplaatsing& placement : dossier.groepen) {
+    if (placement.vanaf <= result.report.peildatum) result.groep = placement.naam.value_or(placement.groep);
+  }
+  return result;
+}
+
+std::string render_check(std::vector<CheckedDossier> dossiers, Date peildatum, const TextOptions& options) {
+  const bool nl = options.language == Language::nl;
+  std::ranges::sort(dossiers, more_urgent_dossier);
+  std::array<std::size_t, 4> counts{};
+  std::string out = fmt::format(
+      fmt::runtime(nl ? "Peildatum {} · beleid: {}\n\n" : "Date {} · policy: {}\n\n"), peildatum.iso(),
+      dossiers.empty() ? std::string("–") : dossiers.front().report.regels.beleid().naam);
+  for (const CheckedDossier& dossier : dossiers) {
+    const Kind kind = kind_of(dossier.report, options.horizon_days);
+    ++counts[static_cast<std::size_t>(kind)];
+    if (options.all || kind == Kind::breach || kind == Kind::to_do) write_dossier(out, dossier, options);
+  }
+  const bool one = dossiers.size() == 1;
+  const std::string_view pupils = nl ? (one ? "leerling" : "leerlingen") : (one ? "pupil" : "pupils");
+  out += fmt::format(
+      fmt::runtime(nl ? "{} {}: {} met een overtreding of verlopen termijn, {} met iets te doen, {} zonder "
+                        "voldoende gegevens, {} in orde.\n"
+                      : "{} {}: {} with a breach or an overdue term, {} with something to do, {} without "
+                        "enough data, {} in order.\n"),
+      dossiers.size(), pupils, counts[0], counts[1], counts[2], counts[3]);
+  return out;
+}
+
+}  // namespace opp

@@ -1,0 +1,255 @@
+#include "opp/rules/check.hpp"
+
+#include "opp/base/text.hpp"
+#include "rule_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace opp {
+
+namespace {
+
+constexpr std::size_t kSchooltypes = enum_table<Schooltype>.size();
+
+std::size_t index_of(Schooltype type) { return static_cast<std::size_t>(type); }
+
+Atw atw_of(const Beleid& beleid) { return beleid.atw_op_opp_termijn ? Atw::toepassen : Atw::niet_toepassen; }
+
+}  // namespace
+
+struct RuleSet::Data {
+  Beleid beleid;
+  Calendar calendar;
+
+  /// Versions of one rule.
+  struct Entry {
+    const Rule* rule;
+    std::vector<const RuleVersion*> versions;
+    /// First day of the duty per kind of school; empty where it never applied.
+    std::array<std::optional<Date>, kSchooltypes> sinds;
+  };
+  std::vector<Entry> entries;
+};
+
+RuleSet::RuleSet(Beleid beleid, Calendar calendar) {
+  beleid.validate();
+  auto data = std::make_shared<Data>(Data{std::move(beleid), std::move(calendar), {}});
+  for (const Rule& rule : rule_table::rules) {
+    Data::Entry entry{&rule, {}, {}};
+    for (const RuleVersion& version : rule_table::versions) {
+      if (version.rule_id != rule.id) continue;
+      entry.versions.push_back(&version);
+      for (const auto& type : enum_table<Schooltype>) {
+        auto& first = entry.sinds[index_of(type.value)];
+        if (version.scholen.contains(type.value) && (!first || version.vanaf < *first)) first = version.vanaf;
+      }
+    }
+    data->entries.push_back(std::move(entry));
+  }
+  data_ = std::move(data);
+}
+
+const RuleSet& RuleSet::wet() {
+  static const RuleSet set(Beleid::wet());
+  return set;
+}
+
+const Beleid& RuleSet::beleid() const noexcept { return data_->beleid; }
+const Calendar& RuleSet::calendar() const noexcept { return data_->calendar; }
+std::span<const Rule> RuleSet::rules() const noexcept { return rule_table::rules; }
+std::span<const RuleVersion> RuleSet::versions() const noexcept { return rule_table::versions; }
+
+const Rule& RuleSet::rule(std::string_view id) const {
+  std::vector<std::string_view> ids;
+  for (const Rule& rule : rules()) {
+    if (rule.id == id) return rule;
+    ids.push_back(rule.id);
+  }
+  std::string detail = "unknown rule " + std::string(id);
+  if (const auto close = nearest(id, ids); !close.empty())
+    detail += "; did you mean " + std::string(close) + "?";
+  fail(ErrorCode::unknown_rule, detail);
+}
+
+const RuleVersion& RuleSet::version(std::string_view id, Schooltype schooltype, Date day) const {
+  std::string dates;
+  for (const RuleVersion& version : versions()) {
+    if (version.rule_id != rule(id).id || !version.scholen.contains(schooltype)) continue;
+    if (version.in_force(day)) return version;
+    if (!dates.empty()) dates += ", ";
+    dates +=
+        version.vanaf.iso() + " – " + (version.tot_en_met ? version.tot_en_met->iso() : std::string("…"));
+  }
+  fail(ErrorCode::no_rule_for_date, "no version of " + std::string(id) + " for " +
+                                        std::string(to_name(schooltype)) + " on " + day.iso() +
+                                        (dates.empty() ? "" : "; it is in force " + dates));
+}
+
+/// Evaluates the entries of a rule set over one set of facts.
+class Evaluation {
+ public:
+  using Entry = RuleSet::Data::Entry;
+
+  Evaluation(const RuleSet& set, Facts facts) : set_(set), facts_(facts) {
+    facts_.opp_verplicht = required();
+  }
+
+  [[nodiscard]] const Facts& facts() const noexcept { return facts_; }
+
+  [[nodiscard]] std::vector<Finding> findings() const {
+    std::vector<Finding> result;
+    result.reserve(set_.data_->entries.size());
+    for (const Entry& entry : set_.data_->entries) result.push_back(finding(entry));
+    std::ranges::stable_sort(result, more_urgent);
+    return result;
+  }
+
+ private:
+  [[nodiscard]] Date peildatum() const { return facts_.peildatum.date(); }
+
+  /// Version of an entry for the kind of school on the peildatum; null if none.
+  [[nodiscard]] const RuleVersion* in_force(const Entry& entry) const {
+    for (const RuleVersion* version : entry.versions) {
+      if (version->scholen.contains(facts_.schooltype) && version->in_force(peildatum())) return version;
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] Outcome run(const Entry& entry, const RuleVersion& version) const {
+    const Data& data = *set_.data_;
+    const Parameters parameters{&data.calendar, atw_of(data.beleid), data.beleid.deelschooljaar_weken * 7,
+                                *entry.sinds[index_of(facts_.schooltype)]};
+    return version.kernel(facts_, parameters);
+  }
+
+  /// Asks the scope rules whether an OPP is required.
+  [[nodiscard]] Verplicht required() {
+    if (!facts_.has(Facts::ingeschreven)) return Verplicht::nee;
+    if (!facts_.has(Facts::schooltype_bekend)) return Verplicht::onbekend;
+    Verplicht answer = Verplicht::nee;
+    bool any = false;
+    for (const Entry& entry : set_.data_->entries) {
+      const RuleVersion* version = in_force(entry);
+      if (version == nullptr) continue;
+      any = true;
+      if (entry.rule->soort != Regelsoort::reikwijdte) continue;
+      const Outcome outcome = run(entry, *version);
+      if (outcome.start.known()) {  // a scope rule tells since when an OPP is required, or that it is not
+        facts_.opp_verplicht_vanaf = outcome.start;
+        return Verplicht::ja;
+      }
+      if (outcome.status == Status::geen_gegevens) answer = Verplicht::onbekend;
+    }
+    if (!any) {
+      fail(ErrorCode::no_rule_for_date, "no rule on the OPP was in force for " +
+                                            std::string(to_name(facts_.schooltype)) + " on " +
+                                            peildatum().iso() + "; the first starts on " + first_day().iso());
+    }
+    return answer;
+  }
+
+  [[nodiscard]] Date first_day() const {
+    Date first = kLastSupportedDay;
+    for (const Entry& entry : set_.data_->entries) {
+      if (const auto& sinds = entry.sinds[index_of(facts_.schooltype)]) first = std::min(first, *sinds);
+    }
+    return first;
+  }
+
+  [[nodiscard]] Finding finding(const Entry& entry) const {
+    const RuleVersion* version = in_force(entry);
+    Outcome outcome;
+    if (!facts_.has(Facts::ingeschreven)) {
+      outcome = {Status::nvt, Reden::niet_ingeschreven, false, {}, {}, {}};
+    } else if (!facts_.has(Facts::schooltype_bekend)) {
+      outcome = {Status::geen_gegevens, Reden::schooltype_onbekend, false, {}, {}, {}};
+    } else if (version != nullptr) {
+      outcome = run(entry, *version);
+    } else if (const auto& sinds = entry.sinds[index_of(facts_.schooltype)]) {
+      outcome = {Status::nvt, Reden::nog_niet_in_werking, false, *sinds, {}, {}};
+    } else {
+      outcome = {Status::nvt, Reden::ander_schooltype, false, {}, {}, {}};
+    }
+    return describe(entry, version == nullptr ? *entry.versions.front() : *version, outcome);
+  }
+
+  [[nodiscard]] Finding describe(const Entry& entry, const RuleVersion& version,
+                                 const Outcome& outcome) const {
+    Finding result{entry.rule,
+                   &version,
+                   outcome.status,
+                   outcome.reden,
+                   outcome.verzacht ? Ernst::waarschuwing : entry.rule->ernst,
+                   outcome.start.optional(),
+                   outcome.due.optional(),
+                   outcome.met.optional(),
+                   std::nullopt};
+    if (outcome.due.known()) {
+      if (outcome.status == Status::open || outcome.status == Status::verlopen) {
+        result.days_left = outcome.due.date() - peildatum();
+      } else if (outcome.status == Status::te_laat && outcome.met.known()) {
+        result.days_left = outcome.due.date() - outcome.met.date();
+      }
+    }
+    return result;
+  }
+
+  using Data = RuleSet::Data;
+
+  const RuleSet& set_;
+  Facts facts_;
+};
+
+Facts RuleSet::facts(const Dossier& dossier, Date peildatum) const {
+  return Evaluation(*this, extract_facts(dossier, peildatum, beleid())).facts();
+}
+
+std::string Finding::toelichting(Language language) const {
+  std::string text(label(reden, language));
+  const auto put = [&](std::string_view mark, const std::optional<Date>& date) {
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+      text.replace(at, mark.size(), date ? date->iso() : std::string("?"));
+    }
+  };
+  put("{start}", start);
+  put("{due}", due);
+  put("{met}", met);
+  return text;
+}
+
+const Finding& Report::finding(std::string_view rule_id) const {
+  const Rule& wanted = regels.rule(rule_id);
+  const auto it = std::ranges::find(findings, wanted.id, [](const Finding& f) { return f.rule->id; });
+  if (it == findings.end())
+    fail(ErrorCode::unknown_rule, "the report has no finding of " + std::string(rule_id));
+  return *it;
+}
+
+std::optional<Einddatum> Report::termijn(const Finding& finding) const {
+  if (!finding.rule->termijn || !finding.start || !finding.due) return std::nullopt;
+  return regels.calendar().deadline(*finding.start, *finding.rule->termijn, atw_of(regels.beleid()));
+}
+
+bool Report::breach() const noexcept {
+  return std::ranges::any_of(findings, [](const Finding& f) { return f.breach(); });
+}
+
+Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels) {
+  const Evaluation evaluation(regels, extract_facts(dossier, peildatum, regels.beleid()));
+  return {dossier.dossier_id, peildatum, evaluation.findings(), regels};
+}
+
+bool more_urgent(const Finding& a, const Finding& b) noexcept {
+  // What only warns comes after every breach and before what is open.
+  const auto rank = [](const Finding& f) {
+    return is_breach(f.status) && !f.breach() ? static_cast<int>(Status::te_laat) * 2 + 1
+                                              : static_cast<int>(f.status) * 2;
+  };
+  if (rank(a) != rank(b)) return rank(a) < rank(b);
+  if (a.due.has_value() != b.due.has_value()) return a.due.has_value();
+  return a.due && *a.due < *b.due;
+}
+
+}  // namespace opp

@@ -1,0 +1,62 @@
+#include "opp/time/date.hpp"
+
+#include <array>
+#include <type_traits>
+
+namespace opp {
+
+static_assert(sizeof(Date) == 4 && std::is_trivially_copyable_v<Date>);
+static_assert(!std::is_default_constructible_v<Date>);
+static_assert(Date(1970, 1, 1).day_number() == 0 && Date(1970, 1, 1).weekday() == Weekday::donderdag);
+
+namespace {
+
+/// Value of `count` decimal digits at `text`, or -1.
+int digits(const char* text, int count) {
+  int value = 0;
+  for (int i = 0; i < count; ++i) {
+    const auto digit = static_cast<unsigned>(text[i] - '0');
+    if (digit > 9) return -1;
+    value = value * 10 + static_cast<int>(digit);
+  }
+  return value;
+}
+
+}  // namespace
+
+Date::Date(const boost::gregorian::date& value) : value_(value) {
+  if (value.is_special()) fail(ErrorCode::date_no_such_day, "a special value of Boost is not a date");
+}
+
+Date Date::parse(std::string_view text) {
+  const char* p = text.data();
+  if (text.size() != 10 || p[4] != '-' || p[7] != '-') {
+    fail(ErrorCode::date_syntax, "not a date in the form YYYY-MM-DD");
+  }
+  const int year = digits(p, 4);
+  const int month = digits(p + 5, 2);
+  const int day = digits(p + 8, 2);
+  if (year < 0 || month < 0 || day < 0) fail(ErrorCode::date_syntax, "not a date in the form YYYY-MM-DD");
+  return Date(year, month, day);
+}
+
+std::string Date::iso() const {
+  const auto ymd = value_.year_month_day();
+  const int year = ymd.year;
+  const int month = ymd.month;
+  const int day = ymd.day;
+  const auto digit = [](int value) { return static_cast<char>('0' + value); };
+  const std::array<char, 10> text{digit(year / 1000),
+                                  digit(year / 100 % 10),
+                                  digit(year / 10 % 10),
+                                  digit(year % 10),
+                                  '-',
+                                  digit(month / 10),
+                                  digit(month % 10),
+                                  '-',
+                                  digit(day / 10),
+                                  digit(day % 10)};
+  return {text.data(), text.size()};
+}
+
+}  // namespace opp

@@ -1,0 +1,23 @@
+# Installs the library to a fresh place and builds and runs a project that finds it there.
+set(prefix ${BUILD}/consumer/prefix)
+file(REMOVE_RECURSE ${BUILD}/consumer)
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGN}\n${output}")
+  endif()
+endfunction()
+
+set(flags ${FLAGS})
+if(SANITIZERS)
+  string(APPEND flags " -fsanitize=${SANITIZERS}")
+endif()
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
+run(${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD}/consumer/build -G ${GENERATOR} -DCMAKE_PREFIX_PATH=${prefix} -DCMAKE_CXX_FLAGS=${flags})
+run(${CMAKE_COMMAND} --build ${BUILD}/consumer/build)
+run(${BUILD}/consumer/build/consumer)
+# No header of a third party but the calendar of Boost is needed to use the core.
+file(STRINGS ${BUILD}/consumer/build/CMakeFiles/consumer.dir/main.cpp.o.d unexpected REGEX "pugi|SQLite|sqlite|boost/json|fmt/|toml" )
+if(unexpected)
+  message(FATAL_ERROR "a consumer of opp::core sees ${unexpected}")
+endif()

@@ -1,0 +1,144 @@
+// What every store does, run on each of them.
+
+#include "opp/store/memory_store.hpp"
+#include "opp/store/sqlite_store.hpp"
+#include "support/catch.hpp"
+#include "support/errors.hpp"
+#include "support/history.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <string>
+
+using namespace opp;
+using test::error_id;
+using test::History;
+
+namespace {
+
+/// A folder that goes with the test.
+class Folder {
+ public:
+  Folder()
+      : path_(std::filesystem::temp_directory_path() /
+              ("opp-test-" + std::to_string(std::random_device()()))) {
+    std::filesystem::create_directories(path_);
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  [[nodiscard]] std::string file(const char* name) const { return (path_ / name).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+struct Memory {
+  MemoryStore store;
+};
+struct Sqlite {
+  Folder folder;
+  SqliteStore store = SqliteStore::create(folder.file("school.opp"));
+};
+
+History small(const std::string& id = "99XX-1") {
+  return History(id).ingeschreven("2026-08-24", Schooltype::sbo);
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("a store gives back what was appended", "[store][contract]", Memory, Sqlite) {
+  TestType fixture;
+  Store& store = fixture.store;
+  CHECK(store.dossiers().empty());
+  const History b = small("b");
+  const History a = small("a").opgesteld("2026-09-01").gehoord("2026-09-02");
+  const std::vector<Change> both{b.change(), a.change()};
+  store.append(both);
+  CHECK(store.dossiers() == std::vector<DossierId>{DossierId("a"), DossierId("b")});
+  CHECK(store.load(a.id()) == a.dossier());
+  const auto events = store.events(a.id());
+  REQUIRE(events.size() == 3);
+  CHECK(events[2].sequence == 3);
+  CHECK(events[2].payload == a.events()[2].payload);
+  CHECK(events[2].recorded_at == a.events()[2].recorded_at);
+  CHECK(store.events(DossierId("c")).empty());
+  CHECK(error_id([&] { (void)store.load(DossierId("c")); }) == "OPP-STORE-008");
+}
+
+TEMPLATE_TEST_CASE("who did not see the latest event cannot append", "[store][contract]", Memory, Sqlite) {
+  TestType fixture;
+  Store& store = fixture.store;
+  const History history = small();
+  store.append(std::vector{history.change()});
+  const Event next{history.id(), 0, Date(2026, 9, 1), Instant(0), "test", Uitgeschreven{}};
+  CHECK(error_id([&] { store.append(std::vector{Change{history.id(), 0, {next}}}); }) == "OPP-STORE-005");
+  CHECK(error_id([&] { store.append(std::vector{Change{history.id(), 2, {next}}}); }) == "OPP-STORE-005");
+  CHECK(store.events(history.id()).size() == 1);
+  store.append(std::vector{Change{history.id(), 1, {next}}});
+  CHECK(store.events(history.id()).size() == 2);
+}
+
+TEMPLATE_TEST_CASE("an append is whole or not at all", "[store][contract]", Memory, Sqlite) {
+  TestType fixture;
+  Store& store = fixture.store;
+  const History good = small("a");
+  const Event impossible{DossierId("b"), 0, Date(2026, 9, 1), Instant(0), "test", OppBeeindigd{{}}};
+  CHECK(error_id([&] {
+          store.append(std::vector{good.change(), Change{DossierId("b"), 0, {impossible}}});
+        }) == "OPP-MODEL-003");
+  CHECK(error_id([&] { store.append(std::vector{good.change(), good.change()}); }) == "OPP-STORE-005");
+  CHECK(error_id([&] { store.append(std::vector{Change{DossierId("b"), 0, good.events()}}); }) ==
+        "OPP-MODEL-002");
+  CHECK(store.dossiers().empty());
+}
+
+TEST_CASE("a SQLite store keeps its events when it is closed and opened", "[store][sqlite]") {
+  const Folder folder;
+  const std::string path = folder.file("school.opp");
+  const History history = small().opgesteld("2026-09-01");
+  {
+    SqliteStore::create(path).append(std::vector{history.change()});
+  }
+  CHECK(SqliteStore::open(path).load(history.id()) == history.dossier());
+}
+
+TEST_CASE("two connections to one file see each other's conflict", "[store][sqlite]") {
+  const Folder folder;
+  const std::string path = folder.file("school.opp");
+  SqliteStore first = SqliteStore::create(path);
+  SqliteStore second = SqliteStore::open(path);
+  first.append(std::vector{small().change()});
+  CHECK(error_id([&] { second.append(std::vector{small().change()}); }) == "OPP-STORE-005");
+  CHECK(second.events(small().id()).size() == 1);
+}
+
+TEST_CASE("a file that is not a store is left alone", "[store][sqlite]") {
+  const Folder folder;
+  const auto write = [&](const char* name, const std::string& content) {
+    std::ofstream(folder.file(name), std::ios::binary) << content;
+    return folder.file(name);
+  };
+  CHECK(error_id([&] { SqliteStore::open(folder.file("none.opp")); }) == "OPP-STORE-003");
+  CHECK_FALSE(std::filesystem::exists(folder.file("none.opp")));
+  for (const std::string& path :
+       {write("empty", ""), write("text", "dit is geen store, maar wel lang genoeg om te lezen"),
+        write("fake", std::string("SQLite format 3\0", 16) + std::string(200, 'x'))}) {
+    INFO(path);
+    const auto size = std::filesystem::file_size(path);
+    CHECK(error_id([&] { SqliteStore::open(path); }) == "OPP-STORE-001");
+    CHECK(std::filesystem::file_size(path) == size);
+  }
+  CHECK(error_id([&] { SqliteStore::create(folder.file("text")); }) == "OPP-STORE-002");
+  CHECK(error_id([&] { SqliteStore::create(folder.file("no/such/folder.opp")); }) == "OPP-STORE-007");
+  CHECK(error_id([&] { SqliteStore::open(folder.file(".")); }) == "OPP-STORE-001");
+}
+
+TEST_CASE("a store is readable by its owner only", "[store][sqlite]") {
+  const Folder folder;
+  const std::string path = folder.file("school.opp");
+  SqliteStore::create(path);
+  CHECK(std::filesystem::status(path).permissions() ==
+        (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+}

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "opp/core.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace opp::test {
+
+/// Writes a history in few words. Days are ISO texts; each call adds one event.
+class History {
+ public:
+  explicit History(std::string id = "99XX-1") : id_(std::move(id)) {}
+
+  History& on(std::string_view day, Payload payload) {
+    const Date date = Date::parse(day);
+    events_.push_back({id_, 0, date, Instant::parse("2026-01-01T00:00:00Z"), "test", std::move(payload)});
+    return *this;
+  }
+
+  History& leerling(std::string_view born) {
+    return on("2020-01-01", LeerlingGeregistreerd{
+                                {"Aap", {}, "Testleerling", Date::parse(born), Geslacht::onbekend, {}, {}}});
+  }
+  History& ingeschreven(std::string_view day, Schooltype type) {
+    return on(day, Ingeschreven{Brin("99XX"), {}, type});
+  }
+  History& tijdelijk(std::string_view day, Schooltype type) {
+    return on(day, TijdelijkGeplaatst{Brin("99XX"), {}, type});
+  }
+  History& definitief(std::string_view day) { return on(day, DefinitiefGeplaatst{}); }
+  History& ondersteuning(std::string_view day, std::string niveau = "extra_ondersteuning",
+                         Ondersteuningsvorm vorm = Ondersteuningsvorm::algemeen) {
+    return on(day, OndersteuningGestart{"o" + std::to_string(++support_), std::move(niveau), vorm, {}});
+  }
+  History& ondersteuning_beeindigd(std::string_view day, int number = 1) {
+    return on(day, OndersteuningBeeindigd{"o" + std::to_string(number)});
+  }
+  History& opgesteld(std::string_view day, Perspectief perspectief = volledig()) {
+    return on(day, OppOpgesteld{++version_, std::move(perspectief), {}});
+  }
+  History& bijgesteld(std::string_view day, Perspectief perspectief = volledig()) {
+    return on(day, OppBijgesteld{++version_, "evaluatie", std::move(perspectief), {}});
+  }
+  History& gehoord(std::string_view day) {
+    return on(day, LeerlingGehoord{{}, {}, "inbreng", false, "invloed"});
+  }
+  History& akkoord(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
+    return on(day, OvereenstemmingGegeven{version_, partij, persoon});
+  }
+  History& geweigerd(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
+    return on(day, OvereenstemmingGeweigerd{version_, partij, persoon, {}});
+  }
+  History& perspectief_vast(std::string_view day) { return on(day, PerspectiefVastgesteld{version_}); }
+  History& handelingsdeel_vast(std::string_view day) { return on(day, HandelingsdeelVastgesteld{version_}); }
+  History& geevalueerd(std::string_view day) {
+    return on(day, OppGeevalueerd{version_, {Partij::ouder, Partij::leerling}, {}});
+  }
+  History& beeindigd(std::string_view day) { return on(day, OppBeeindigd{{}}); }
+  History& uitgeschreven(std::string_view day) { return on(day, Uitgeschreven{}); }
+
+  [[nodiscard]] const std::vector<Event>& events() const { return events_; }
+  [[nodiscard]] Dossier dossier() const { return fold(id_, events_); }
+  [[nodiscard]] Change change(std::int64_t expected = 0) const { return {id_, expected, events_}; }
+  [[nodiscard]] const DossierId& id() const { return id_; }
+
+  /// Finding of one rule on a day.
+  [[nodiscard]] Finding finding(std::string_view rule, std::string_view peildatum) const {
+    return check(dossier(), Date::parse(peildatum)).finding(rule);
+  }
+  [[nodiscard]] Status status(std::string_view rule, std::string_view peildatum) const {
+    return finding(rule, peildatum).status;
+  }
+
+  /// A perspective part with all that the decrees ask of bao, sbo and so.
+  static Perspectief volledig() {
+    return {{{Uitstroomsoort::vo_onderwijssoort, "vmbo-tl"}},
+            "onderbouwing",
+            {{Factorsoort::bevorderend, "leergierig"}, {Factorsoort::belemmerend, "prikkelgevoelig"}}};
+  }
+
+ private:
+  DossierId id_;
+  std::vector<Event> events_;
+  int version_ = 0;
+  int support_ = 0;
+};
+
+}  // namespace opp::test

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opp::test {
+
+/// Content of a file of the standards, or nothing where these files are absent.
+inline std::optional<std::string> sample(const std::string& name) {
+  std::ifstream file(std::string(OPP_SAMPLES_DIR) + "/" + name, std::ios::binary);
+  if (!file) return std::nullopt;
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+/// Content of a file of the project itself.
+inline std::string project_file(const std::string& name) {
+  std::ifstream file(std::string(OPP_SOURCE_DIR) + "/" + name, std::ios::binary);
+  if (!file) throw std::runtime_error("missing file " + name);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+/// Cells of a comma-separated file without quotes, the heading left out.
+inline std::vector<std::vector<std::string>> csv_rows(const std::string& text) {
+  std::vector<std::vector<std::string>> rows;
+  std::istringstream lines(text);
+  std::string line;
+  std::getline(lines, line);
+  while (std::getline(lines, line)) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.empty()) continue;
+    rows.emplace_back();
+    std::size_t start = 0;
+    for (std::size_t comma = 0; comma != std::string::npos; start = comma + 1) {
+      comma = line.find(',', start);
+      rows.back().push_back(line.substr(start, comma == std::string::npos ? comma : comma - start));
+    }
+  }
+  return rows;
+}
+
+}  // namespace opp::test
