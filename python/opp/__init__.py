@@ -52,8 +52,8 @@ def import_edexml(
     """Bring a store in line with an EDEXML 2.1 file: all of the file or nothing.
 
     Importing the same file again changes nothing. Returns what was done, with what the file leaves open in
-    ``meldingen``. With ``strict``, such an open question is an error. Raises ``InvalidDataError`` with line and
-    element, ``ConflictError`` if somebody else changed a dossier in the meantime.
+    ``meldingen``. With ``strict``, such an open question is an error. Raises ``InvalidDataError`` with line
+    and element, ``ConflictError`` if somebody else changed a dossier in the meantime.
     """
     with open(path, "rb") as file:
         bestand = read_edexml(file.read(), source=os.fspath(path), strict=strict)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import enum
-from typing import ClassVar
+
+#: Labels of every code list: value -> (Dutch, English). Filled by the compiled module.
+LABELS: dict[type[Code], dict[str, tuple[str, str]]] = {}
 
 
 class Code(enum.Enum):
     """A value of a code list. Its value is the name used in JSON and SQL."""
 
-    _labels_nl_en: ClassVar[dict[str, tuple[str, str]]]
-
     def label(self, language: str = "nl") -> str:
         """Text for people, in ``"nl"`` or ``"en"``."""
         if language not in ("nl", "en"):
             raise ValueError("language must be 'nl' or 'en'")
-        return type(self)._labels_nl_en[self.value][0 if language == "nl" else 1]
+        return LABELS[type(self)][self.value][0 if language == "nl" else 1]

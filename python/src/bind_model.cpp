@@ -25,8 +25,10 @@ void bind_model(py::module_& m) {
   bind_type<OppVersie>(m);
   bind_type<Hoormoment>(m);
   bind_type<Evaluatie>(m);
-  bind_type<Dossier>(m).def(
-      "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.");
+  bind_type<Dossier>(m)
+      .def(
+          "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.")
+      .def("is_ingeschreven", &is_ingeschreven, py::arg("day"), "True if some enrolment runs on the day.");
 }
 
 }  // namespace opp::python

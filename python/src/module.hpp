@@ -36,9 +36,10 @@ void bind_enum(py::module_& m) {
     rows.append(py::make_tuple(name, std::string(row.nl), std::string(row.en)));
   }
   const std::string name(enum_name<E>);
-  const py::object base = py::module_::import("opp._enums").attr("Code");
-  py::object made = base(name, members, py::arg("module") = "opp");
-  made.attr("_labels_nl_en") = labels;
+  const py::module_ enums = py::module_::import("opp._enums");
+  const py::object made = enums.attr("Code")(name, members, py::arg("module") = "opp");
+  enums.attr("LABELS")[made] = labels;
+  made.attr("__doc__") = "Code list " + name + "; the value of a member is its name in JSON and SQL.";
   m.attr(name.c_str()) = made;
   catalogue()["enums"].cast<py::dict>()[py::str(name)] = rows;
 }

@@ -90,8 +90,11 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
             nl ? std::array<std::string, 4>{"regel", "status", "uiterlijk", "dagen"}
                : std::array<std::string, 4>{"rule", "status", "due", "days"},
             {nl ? "toelichting" : "explanation"});
+  std::string met;
   for (const Finding& finding : dossier.report.findings) {
-    if (finding.status == Status::nvt && !options.all) continue;
+    if (finding.status == Status::voldaan && !options.all)
+      met += (met.empty() ? "" : ", ") + std::string(finding.rule->id);
+    if ((finding.status == Status::nvt || finding.status == Status::voldaan) && !options.all) continue;
     std::string text = finding.toelichting(language) + " " + finding.version->grondslag.text(language);
     if (finding.ernst != Ernst::overtreding) text += fmt::format(" ({})", label(finding.ernst, language));
     std::vector<std::string> lines = wrapped(text, available);
@@ -104,6 +107,11 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
               {std::string(finding.rule->id), std::string(label(finding.status, language)),
                finding.due ? finding.due->iso() : "", days_text(finding, language)},
               lines);
+  }
+  if (!met.empty()) {
+    const auto lines = wrapped(fmt::format("{}: {}", label(Status::voldaan, language), met),
+                               static_cast<std::size_t>(options.width) - kIndent);
+    for (const std::string& line : lines) out += std::string(kIndent, ' ') + line + '\n';
   }
   out += '\n';
 }
