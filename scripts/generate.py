@@ -33,13 +33,14 @@ import datetime
 import os
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, TypeAlias, TypeVar, final
 
 from opp._enums import Code
 
 __version__: str
 
 _Language: TypeAlias = Literal["nl", "en"]
+_Code = TypeVar("_Code", bound=Code)
 
 class Error(Exception):
     """A question could not be answered or a change not made; nothing is half done."""
@@ -292,6 +293,11 @@ def plan_edexml(
     strict: bool = False,
 ) -> EdexmlPlan: ...
 def dossier_id_for(brin: str, sleutel: str) -> str: ...
+def to_wire(standard: Standard, value: Code, on: datetime.date | None = None) -> str | None: ...
+def from_wire(
+    code_list: type[_Code], standard: Standard, code: str, on: datetime.date | None = None
+) -> _Code | None: ...
+def is_valid_id(kind: str, text: str) -> bool: ...
 def _catalogue() -> dict[str, Any]: ...
 '''
 

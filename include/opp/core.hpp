@@ -6,6 +6,7 @@
 #include "opp/law/codes.hpp"
 #include "opp/law/identifiers.hpp"
 #include "opp/law/legal_reference.hpp"
+#include "opp/law/praktijk.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/change.hpp"
 #include "opp/model/dossier.hpp"

@@ -26,6 +26,7 @@ PYBIND11_MODULE(_core, m) {
   bind_time(m);
   bind_law(m);
   bind_model(m);
+  bind_codes(m);
   bind_events(m);
   bind_rules(m);
   bind_store(m);

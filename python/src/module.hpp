@@ -14,6 +14,7 @@ void bind_errors(py::module_& m);
 void bind_time(py::module_& m);
 void bind_law(py::module_& m);
 void bind_model(py::module_& m);
+void bind_codes(py::module_& m);
 void bind_events(py::module_& m);
 void bind_rules(py::module_& m);
 void bind_store(py::module_& m);

@@ -80,6 +80,26 @@ def test_enumerations_are_real_enumerations() -> None:
         opp.Ingeschreven(brin="99XX", schooltype="sbo")  # type: ignore[arg-type]
 
 
+def test_code_lists_know_the_codes_of_the_standards() -> None:
+    edexml, oso = opp.Standard.edexml_2_1, opp.Standard.oso_2019_1
+    assert opp.to_wire(edexml, opp.Geslacht.man) == "1"
+    assert opp.to_wire(oso, opp.Geslacht.man) == "2"  # the other way round
+    assert opp.from_wire(opp.Geslacht, oso, "1") is opp.Geslacht.vrouw
+    assert opp.from_wire(opp.Jaargroep, edexml, "9") is None
+    assert opp.to_wire(edexml, opp.AdviesVo.pro) is None
+    with pytest.raises(TypeError, match="no standard has codes"):
+        opp.to_wire(oso, opp.Rol.mentor)
+
+
+def test_identifiers_are_checked() -> None:
+    assert opp.is_valid_id("Bsn", "111222333")
+    assert not opp.is_valid_id("Bsn", "123456789")
+    assert opp.is_valid_id("Onderwijsnummer", "101222331")
+    assert opp.is_valid_id("SamenwerkingsverbandNummer", "PO3002")
+    with pytest.raises(ValueError, match="unknown kind"):
+        opp.is_valid_id("Paspoort", "x")
+
+
 def test_values_compare_copy_pickle_and_replace() -> None:
     factor = opp.Factor(soort=opp.Factorsoort.bevorderend, tekst="a")
     assert factor == opp.Factor(soort=opp.Factorsoort.bevorderend, tekst="a")
