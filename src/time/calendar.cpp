@@ -107,7 +107,7 @@ const std::vector<AangewezenDag>& shipped_days() {
 
 /// A distance that does not fit: no two working days are left before the table ends.
 constexpr std::uint8_t kBeyondTable = std::numeric_limits<std::uint8_t>::max();
-constexpr int kLongestRun = 200;
+constexpr int kLongestRun = 100;  // of days off, so that two runs fit in a byte
 
 }  // namespace
 
@@ -163,7 +163,7 @@ Calendar::Calendar(const std::vector<AangewezenDag>& aangewezen) {
       two_working_days_in_ = std::max(two_working_days_in_, second);
     }
     first = working ? 0 : first + 1;
-    if (first > kLongestRun / 2) fail(ErrorCode::calendar_day_invalid, "too many days off in a row");
+    if (first > kLongestRun) fail(ErrorCode::calendar_day_invalid, "too many days off in a row");
     table->shift[i] = static_cast<std::uint8_t>(first);
   }
   shift_ = table->shift.data();

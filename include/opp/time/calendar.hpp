@@ -225,7 +225,7 @@ class Calendar {
   static const Calendar& nederland();
   /// The days of art. 3(1) and (2) with these designated days instead. Throws `InvalidDataError`
   /// (OPP-TIME-008) if a day stands twice, is off already, lies outside 1950-2199 or is the last day of 2199,
-  /// and if more than 200 days in a row would be off.
+  /// and if more than 100 days in a row would be off.
   explicit Calendar(const std::vector<AangewezenDag>& aangewezen);
   Calendar(const Calendar&) = default;
   Calendar& operator=(const Calendar&) = default;
