@@ -16,20 +16,11 @@ function(opp_library name)
   set(OPP_TARGETS ${OPP_TARGETS} PARENT_SCOPE)
 endfunction()
 
-# Data that the core carries with it: the core itself reads no file.
-file(STRINGS data/kalender/atw_gelijkgestelde_dagen.csv rows REGEX "^[0-9]")
-set(days "")
-foreach(row IN LISTS rows)
-  string(REGEX MATCH "^([0-9][0-9][0-9][0-9])-0?([0-9]+)-0?([0-9]+)," _ "${row}")
-  string(APPEND days "{{${CMAKE_MATCH_1}, ${CMAKE_MATCH_2}, ${CMAKE_MATCH_3}}},\n")
-endforeach()
-file(CONFIGURE OUTPUT generated/atw_gelijkgestelde_dagen.inc CONTENT "${days}" @ONLY)
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS data/kalender/atw_gelijkgestelde_dagen.csv)
-
 opp_library(core
   SOURCES
     src/base/error.cpp src/base/strong_id.cpp src/base/text.cpp
     src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
+    src/time/vakanties.cpp
     src/law/beleid.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
     src/model/dossier.cpp src/model/leerling.cpp
     src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp

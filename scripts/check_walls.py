@@ -51,7 +51,7 @@ UMBRELLAS_FOR_ALL = frozenset({"version.hpp", "fwd.hpp"})  # the others are for 
 
 # Headers that are not ours and not C++, and the paths that may include them.
 FOREIGN_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"boost/date_time[/.]"), ("include/opp/time/date.hpp",)),
+    (re.compile(r"boost/date_time[/.]"), ("include/opp/time/date.hpp", "bench/")),
     (re.compile(r"boost/(json|serialization|archive)[/.]"), ("src/codec/",)),
     (re.compile(r"pugi(xml|config)\.hpp"), ("src/exchange/",)),
     (re.compile(r"SQLiteCpp/|sqlite3(ext)?\.h|sodium(/|\.h)"), ("src/store/",)),
@@ -59,6 +59,7 @@ FOREIGN_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"CLI/"), ("src/cli/",)),
     (re.compile(r"pybind11/|(Python|datetime)\.h$"), ("python/src/",)),
     (re.compile(r"catch2/|rapidcheck(/|\.h)"), ("tests/",)),
+    (re.compile(r"benchmark/"), ("bench/",)),
     (re.compile(r"(fcntl|unistd)\.h$|sys/"), ("src/store/",)),  # POSIX
 )
 
@@ -105,7 +106,7 @@ CORE_FORBIDDEN_CODE: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 SUFFIXES = frozenset({".hpp", ".cpp", ".h", ".inc"})
-ROOTS = ("include", "src", "python/src", "tests", "examples")
+ROOTS = ("include", "src", "python/src", "tests", "examples", "bench")
 
 
 # --- Reading C++ -------------------------------------------------------------------------------------------
@@ -214,7 +215,7 @@ def split_place(path: str) -> tuple[str, str]:
             return "private", module
         case ["python", "src", *_]:
             return "python", ""
-        case ["tests" | "examples" as part, *_]:
+        case ["tests" | "examples" | "bench" as part, *_]:
             return part, ""
         case _:
             return "nowhere", ""
@@ -257,7 +258,7 @@ def refuse_own(source: Source, target: str) -> str | None:
     if target_part == "umbrella":
         if target_module not in UMBRELLAS:
             return f"unknown header opp/{target_module}"
-        is_user = part in ("python", "tests", "examples") or (part, module) == ("private", "cli")
+        is_user = part in ("python", "tests", "examples", "bench") or (part, module) == ("private", "cli")
         if (
             target_module in UMBRELLAS_FOR_ALL
             or is_user

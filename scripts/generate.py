@@ -77,6 +77,10 @@ class FileError(Error, OSError):
 
 EXTRA_METHODS = {
     "Einddatum": ['def explain(self, language: _Language = "nl") -> str: ...'],
+    "Vakantieaandeel": [
+        "@property\n    def meer_dan_helft(self) -> bool: ...",
+        'def explain(self, language: _Language = "nl") -> str: ...',
+    ],
     "Leerling": ["def weergavenaam(self) -> str: ..."],
     "Dossier": [
         "def to_json(self) -> str: ...",
@@ -96,8 +100,21 @@ class Calendar:
     def vrije_dag(self, day: datetime.date) -> VrijeDag | None: ...
     def shift(self, day: datetime.date) -> datetime.date: ...
     def deadline(
-        self, start: datetime.date, *, weeks: int | None = None, days: int | None = None, atw: bool = True
+        self,
+        start: datetime.date,
+        *,
+        weeks: int | None = None,
+        days: int | None = None,
+        months: int | None = None,
+        years: int | None = None,
+        rounding: Afronding | None = None,
+        backward: bool = False,
+        atw: bool = True,
     ) -> Einddatum: ...
+    @staticmethod
+    def grondslagen() -> list[DagGrondslag]: ...
+    @staticmethod
+    def grondslag(dag: VrijeDag, op: datetime.date) -> DagGrondslag | None: ...
 
 @final
 class Event:
@@ -276,6 +293,8 @@ class EdexmlPlan:
     @property
     def meldingen(self) -> list[Melding]: ...
 
+def vakanties(regio: Regio, van: datetime.date, tot_en_met: datetime.date) -> list[Vakantie]: ...
+def vakantieaandeel(regio: Regio, begin: datetime.date, einde: datetime.date) -> Vakantieaandeel: ...
 def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
 def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
 def parse_events(

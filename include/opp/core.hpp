@@ -15,4 +15,6 @@
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/schooljaar.hpp"
+#include "opp/time/term.hpp"
+#include "opp/time/vakanties.hpp"
 #include "opp/version.hpp"

@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace opp {
 
 namespace {
 
-constexpr std::int32_t kFirst = kFirstSupportedDay.day_number();
-constexpr std::int32_t kLast = kLastSupportedDay.day_number();
-constexpr std::size_t kDays = static_cast<std::size_t>(kLast - kFirst + 1);
+constexpr std::size_t kDays = static_cast<std::size_t>(kLastSupportedDay - kFirstSupportedDay + 1);
 constexpr std::uint8_t kWorkingDay = std::numeric_limits<std::uint8_t>::max();
-
-constexpr std::size_t index_of(std::int32_t day_number) {
-  return static_cast<std::size_t>(day_number - kFirst);
-}
 
 /// Easter Sunday of a year in the Gregorian calendar (algorithm of Meeus, Jones and Butcher).
 constexpr Date easter(int year) {
@@ -42,7 +38,65 @@ constexpr Date koningsdag(int year) {
   if (day.weekday() != Weekday::zondag) return day;
   return day.plus_days(year >= 1980 ? -1 : 1);
 }
-static_assert(koningsdag(2025) == Date(2025, 4, 26));
+static_assert(koningsdag(2025) == Date(2025, 4, 26) && koningsdag(1978) == Date(1978, 5, 1));
+
+/// First year in which 5 May counts; see the table below.
+constexpr int kFirstBevrijdingsdag = 1982;
+
+/// Why each kind of day is off. Rows of one kind follow each other in time.
+struct GrondslagRow {
+  VrijeDag dag;
+  Date vanaf;
+  std::optional<Date> tot_en_met;
+  AtwArtikel artikel;
+  Herkomst herkomst;
+  std::string_view toelichting;
+};
+constexpr Date kAtw{1965, 4, 1};  // entry into force, art. 7(1)
+constexpr std::optional<Date> kStill = std::nullopt;
+constexpr auto kGrondslagen = std::to_array<GrondslagRow>({
+    {VrijeDag::zaterdag, kAtw, kStill, AtwArtikel::art_1_lid_1, Herkomst::tekst, "Elke zaterdag."},
+    {VrijeDag::zondag, kAtw, kStill, AtwArtikel::art_1_lid_1, Herkomst::tekst, "Elke zondag."},
+    {VrijeDag::nieuwjaarsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "1 januari."},
+    {VrijeDag::goede_vrijdag, kAtw, kStill, AtwArtikel::art_3_lid_2, Herkomst::tekst,
+     "Vrijdag voor Pasen; gelijkgesteld, geen algemeen erkende feestdag. Dat de tekst van 1965 dit lid al "
+     "had, is aangenomen."},
+    {VrijeDag::tweede_paasdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "Maandag na Pasen."},
+    {VrijeDag::koningsdag, kAtw, Date(1979, 12, 31), AtwArtikel::art_3_lid_1, Herkomst::secundair,
+     "30 april; op een zondag gevierd op maandag 1 mei."},
+    {VrijeDag::koningsdag, Date(1980, 1, 1), Date(2013, 12, 31), AtwArtikel::art_3_lid_1, Herkomst::secundair,
+     "30 april; op een zondag gevierd op zaterdag 29 april."},
+    {VrijeDag::koningsdag, Date(2014, 1, 1), kStill, AtwArtikel::art_3_lid_1, Herkomst::secundair,
+     "27 april; op een zondag gevierd op zaterdag 26 april. De wet noemt geen datum."},
+    {VrijeDag::bevrijdingsdag, Date(kFirstBevrijdingsdag, 1, 1), Date(2011, 12, 31), AtwArtikel::art_3_lid_1,
+     Herkomst::achtergrond,
+     "5 mei, elk jaar. Toegevoegd door een wetsvoorstel van 18 juni 1981 (secundaire bron); de dag van "
+     "inwerkingtreding is niet gevonden, 1982 is aangenomen."},
+    {VrijeDag::bevrijdingsdag, Date(2012, 1, 1), kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst,
+     "5 mei, elk jaar, niet alleen in een lustrumjaar."},
+    {VrijeDag::hemelvaartsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "39 dagen na Pasen."},
+    {VrijeDag::tweede_pinksterdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst,
+     "50 dagen na Pasen."},
+    {VrijeDag::eerste_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "25 december."},
+    {VrijeDag::tweede_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "26 december."},
+    {VrijeDag::aangewezen, kAtw, kStill, AtwArtikel::art_3_lid_3, Herkomst::tekst,
+     "Bij koninklijk besluit gelijkgesteld; de bron van elke dag staat in "
+     "data/kalender/atw_gelijkgestelde_dagen.csv."},
+});
+static_assert(
+    [] {
+      for (std::size_t i = 1; i < kGrondslagen.size(); ++i) {
+        const GrondslagRow& before = kGrondslagen[i - 1];
+        const GrondslagRow& row = kGrondslagen[i];
+        if (row.dag < before.dag) return false;
+        if (row.dag != before.dag) continue;
+        if (!before.tot_en_met || *before.tot_en_met - row.vanaf != -1) return false;
+      }
+      return true;
+    }(),
+    "the legal bases of one kind of day have no gap and no overlap");
+
+AtwArtikel artikel(VrijeDag dag) { return std::ranges::find(kGrondslagen, dag, &GrondslagRow::dag)->artikel; }
 
 const std::vector<AangewezenDag>& shipped_days() {
   static const std::vector<AangewezenDag> days = {
@@ -51,11 +105,9 @@ const std::vector<AangewezenDag>& shipped_days() {
   return days;
 }
 
-void require_supported(std::int32_t day_number) {
-  if (day_number < kFirst || day_number > kLast) {
-    fail(ErrorCode::calendar_out_of_range, "the calendar covers 1950-01-01 up to and including 2199-12-31");
-  }
-}
+/// A distance that does not fit: no two working days are left before the table ends.
+constexpr std::uint8_t kBeyondTable = std::numeric_limits<std::uint8_t>::max();
+constexpr int kLongestRun = 100;  // of days off, so that two runs fit in a byte
 
 }  // namespace
 
@@ -63,32 +115,22 @@ struct Calendar::Table {
   std::vector<std::uint8_t> reason = std::vector<std::uint8_t>(kDays, kWorkingDay);
   /// Days to move forward to the next working day; 0 on a working day.
   std::vector<std::uint8_t> shift = std::vector<std::uint8_t>(kDays, 0);
+  /// Days from a day to the second working day after it (Atw art. 2), or `kBeyondTable`.
+  std::vector<std::uint8_t> second = std::vector<std::uint8_t>(kDays, kBeyondTable);
 };
 
 Calendar::Calendar(const std::vector<AangewezenDag>& aangewezen) {
   auto table = std::make_shared<Table>();
-  const auto mark = [&](Date day, VrijeDag why) {
-    table->reason[index_of(day.day_number())] = static_cast<std::uint8_t>(why);
-  };
-  for (std::int32_t n = kFirst; n <= kLast; ++n) {
-    const Date day = Date::from_day_number(n);
+  const auto reason = [&](Date day) -> std::uint8_t& { return table->reason[index_of(day.day_number())]; };
+  const auto mark = [&](Date day, VrijeDag why) { reason(day) = static_cast<std::uint8_t>(why); };
+  for (Date day = kFirstSupportedDay; day < kLastSupportedDay; day = day.plus_days(1)) {
     if (day.weekday() == Weekday::zaterdag) mark(day, VrijeDag::zaterdag);
     if (day.weekday() == Weekday::zondag) mark(day, VrijeDag::zondag);
-  }
-  std::vector<Date> seen;
-  for (const AangewezenDag& extra : aangewezen) {
-    if (extra.datum < kFirstSupportedDay || extra.datum > kLastSupportedDay ||
-        std::ranges::find(seen, extra.datum) != seen.end()) {
-      fail(ErrorCode::calendar_day_invalid,
-           "designated day " + extra.datum.iso() + " is double or out of range");
-    }
-    seen.push_back(extra.datum);
-    mark(extra.datum, VrijeDag::aangewezen);
   }
   for (int year = kFirstSupportedDay.year(); year <= kLastSupportedDay.year(); ++year) {
     const Date paaszondag = easter(year);
     mark(koningsdag(year), VrijeDag::koningsdag);
-    mark({year, 5, 5}, VrijeDag::bevrijdingsdag);
+    if (year >= kFirstBevrijdingsdag) mark({year, 5, 5}, VrijeDag::bevrijdingsdag);
     mark({year, 1, 1}, VrijeDag::nieuwjaarsdag);
     mark(paaszondag.plus_days(-2), VrijeDag::goede_vrijdag);
     mark(paaszondag.plus_days(1), VrijeDag::tweede_paasdag);
@@ -97,13 +139,34 @@ Calendar::Calendar(const std::vector<AangewezenDag>& aangewezen) {
     mark({year, 12, 25}, VrijeDag::eerste_kerstdag);
     mark({year, 12, 26}, VrijeDag::tweede_kerstdag);
   }
-  // Backwards, so that each day knows how far the next working day is; the last day of the table is one.
+  // The last day of the table stays a working day, so that every day finds one.
   static_assert(kLastSupportedDay.weekday() == Weekday::dinsdag);
-  std::uint8_t distance = 0;
-  for (std::size_t i = kDays; i-- > 0;) {
-    distance = table->reason[i] == kWorkingDay ? std::uint8_t{0} : static_cast<std::uint8_t>(distance + 1);
-    table->shift[i] = distance;
+  for (const AangewezenDag& extra : aangewezen) {
+    if (extra.datum < kFirstSupportedDay || extra.datum >= kLastSupportedDay) {
+      fail(ErrorCode::calendar_day_invalid, "designated day " + extra.datum.iso() + " is out of range");
+    }
+    if (reason(extra.datum) != kWorkingDay) {
+      fail(ErrorCode::calendar_day_invalid,
+           "designated day " + extra.datum.iso() + " stands twice or is off already");
+    }
+    mark(extra.datum, VrijeDag::aangewezen);
   }
+  // Backwards, so that each day knows how far the next working days are.
+  int first = 0;   // from the day in hand on
+  int after = -1;  // from the day in hand to the first working day after it, -1 if there is none
+  for (std::size_t i = kDays; i-- > 0;) {
+    const bool working = table->reason[i] == kWorkingDay;
+    if (i + 1 < kDays) after = first + 1;
+    if (after > 0 && i + static_cast<std::size_t>(after) + 1 < kDays) {
+      const int second = after + 1 + table->shift[i + static_cast<std::size_t>(after) + 1];
+      table->second[i] = static_cast<std::uint8_t>(second);
+      two_working_days_in_ = std::max(two_working_days_in_, second);
+    }
+    first = working ? 0 : first + 1;
+    if (first > kLongestRun) fail(ErrorCode::calendar_day_invalid, "too many days off in a row");
+    table->shift[i] = static_cast<std::uint8_t>(first);
+  }
+  shift_ = table->shift.data();
   table_ = std::move(table);
 }
 
@@ -112,73 +175,139 @@ const Calendar& Calendar::nederland() {
   return calendar;
 }
 
+void Calendar::refuse_range() {
+  fail(ErrorCode::calendar_out_of_range, "the calendar covers 1950-01-01 up to and including 2199-12-31");
+}
+
+void Calendar::refuse_length() {
+  fail(ErrorCode::term_invalid, "the Algemene termijnenwet extends terms of 1 to 90 days");
+}
+
 std::optional<VrijeDag> Calendar::vrije_dag(Date day) const {
-  require_supported(day.day_number());
-  const std::uint8_t reason = table_->reason[index_of(day.day_number())];
+  const std::uint32_t at = index_of(day.day_number());
+  if (at > kLastIndex) refuse_range();
+  const std::uint8_t reason = table_->reason[at];
   if (reason == kWorkingDay) return std::nullopt;
   return static_cast<VrijeDag>(reason);
 }
 
-int Calendar::shift_days(std::int32_t day_number) const {
-  require_supported(day_number);
-  return table_->shift[index_of(day_number)];
-}
-
-Date Calendar::due_date(Date start, Term term, Atw atw) const {
-  require_supported(start.day_number());
-  const Date raw = start.plus_days(term.days());
-  require_supported(raw.day_number());
-  if (atw == Atw::niet_toepassen || !term.within_atw()) return raw;
-  Date end = shift(raw);
-  // Atw art. 2: a term of at least three days holds at least two working days. Only short terms can miss
-  // that.
-  if (term.days() >= 3 && term.days() <= 14) {
-    int working = 0;
-    for (Date day = start.plus_days(1); working < 2; day = day.plus_days(1)) {
-      if (!vrije_dag(day)) ++working;
-      end = std::max(end, day);
-    }
+std::vector<DagGrondslag> Calendar::grondslagen() {
+  std::vector<DagGrondslag> result;
+  for (const GrondslagRow& row : kGrondslagen) {
+    result.push_back(
+        {row.dag, row.vanaf, row.tot_en_met, row.artikel, row.herkomst, std::string(row.toelichting)});
   }
-  return end;
-}
-
-Einddatum Calendar::deadline(Date start, Term term, Atw atw) const {
-  const Date end = due_date(start, term, atw);
-  const Date raw = start.plus_days(term.days());
-  Einddatum result{end, raw, term.length, term.unit, {}};
-  result.stappen.push_back({StapSoort::begin, start, std::nullopt});
-  result.stappen.push_back({StapSoort::termijn, raw, std::nullopt});
-  for (Date day = raw; day < end; day = day.plus_days(1)) {
-    result.stappen.push_back({StapSoort::overgeslagen, day, vrije_dag(day)});
-  }
-  result.stappen.push_back({StapSoort::einde, end, std::nullopt});
   return result;
 }
 
+std::optional<DagGrondslag> Calendar::grondslag(VrijeDag dag, Date op) {
+  for (DagGrondslag& row : grondslagen()) {
+    if (row.dag == dag && row.vanaf <= op && (!row.tot_en_met || op <= *row.tot_en_met)) return row;
+  }
+  return std::nullopt;
+}
+
+// Art. 2: a term of at least three days holds at least two working days.
+std::int32_t Calendar::art_2(std::int32_t start, std::int32_t days, std::int32_t end) const {
+  if (days < 3) return end;
+  const std::uint8_t second = table_->second[index_of(start)];
+  if (second == kBeyondTable) refuse_range();
+  return std::max(end, start + second);
+}
+
+Date Calendar::due_date_of_any_term(Date start, const Term& term, Atw atw) const {
+  if (index_of(start.day_number()) > kLastIndex) refuse_range();
+  const Date raw = term.vanaf(start).dag;
+  if (index_of(raw.day_number()) > kLastIndex) refuse_range();
+  if (atw == Atw::niet_toepassen || term.richting == Richting::terug || !term.within_atw()) return raw;
+  return Date::from_day_number(
+      art_2(start.day_number(), raw - start, raw.day_number() + shift_[index_of(raw.day_number())]));
+}
+
+Einddatum Calendar::deadline(Date start, const Term& term, Atw atw) const {
+  const Date end = due_date(start, term, atw);
+  const Term::Uiterste raw = term.vanaf(start);
+  Einddatum result{end,
+                   raw.dag,
+                   term.length,
+                   term.unit,
+                   term.richting,
+                   raw.afgerond ? term.afronding : std::nullopt,
+                   Verlenging::niet_nodig,
+                   {}};
+  if (atw == Atw::niet_toepassen) {
+    result.verlenging = Verlenging::niet_toegepast;
+  } else if (term.richting == Richting::terug) {
+    result.verlenging = Verlenging::terugrekening;
+  } else if (!term.within_atw()) {
+    result.verlenging = Verlenging::te_lang;
+  } else if (end != raw.dag) {
+    result.verlenging = end == shift(raw.dag) ? Verlenging::artikel_1 : Verlenging::artikel_2;
+  }
+
+  result.stappen.push_back({StapSoort::begin, start, std::nullopt});
+  if (raw.afgerond) {
+    const bool next = term.afronding == Afronding::naar_volgende_dag;
+    result.stappen.push_back({StapSoort::afgerond, raw.dag.plus_days(next ? -1 : 0), std::nullopt});
+  }
+  result.stappen.push_back({StapSoort::termijn, raw.dag, std::nullopt});
+  for (Date day = raw.dag; day < end; day = day.plus_days(1)) {
+    const auto reason = vrije_dag(day);
+    result.stappen.push_back(
+        {StapSoort::overgeslagen, day, reason, reason ? artikel(*reason) : AtwArtikel::art_2});
+  }
+  result.stappen.push_back({StapSoort::einde, end, vrije_dag(end)});
+  return result;
+}
+
+namespace {
+
+/// The unit behind a number.
+std::string unit_text(TermUnit unit, int length, Language language) {
+  const bool nl = language == Language::nl;
+  if (length != 1) return std::string(label(unit, language));
+  switch (unit) {
+    case TermUnit::dagen:
+      return nl ? "dag" : "day";
+    case TermUnit::weken:
+      return "week";
+    case TermUnit::maanden:
+      return nl ? "maand" : "month";
+    case TermUnit::jaren:
+      return nl ? "jaar" : "year";
+    case TermUnit::schooljaren:
+      return nl ? "schooljaar" : "school year";
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string Einddatum::explain(Language language) const {
   const bool nl = language == Language::nl;
-  std::string text = stappen.front().datum.iso() + " + " + std::to_string(lengte) + " ";
-  if (lengte == 1) {
-    text += eenheid == TermUnit::weken ? "week" : (nl ? "dag" : "day");
-  } else {
-    text += label(eenheid, language);
+  std::string text = stappen.front().datum.iso();
+  text += richting == Richting::vooruit ? " + " : " − ";
+  text += std::to_string(lengte) + " " + unit_text(eenheid, lengte, language) + " = " + onverschoven.iso();
+  if (afronding) {
+    text += nl ? " (afgerond " : " (rounded ";
+    text += std::string(label(*afronding, language)) + ")";
   }
-  text += " = " + onverschoven.iso();
-  if (datum == onverschoven) return text;
-  bool first = true;
-  bool two_working_days = false;
-  for (const Stap& stap : stappen) {
-    if (stap.soort != StapSoort::overgeslagen) continue;
-    if (!stap.reden) {
-      two_working_days = true;
-      continue;
+  if (verlenging != Verlenging::artikel_1 && verlenging != Verlenging::artikel_2) {
+    if (const auto& off = stappen.back().reden) {
+      text +=
+          " (" + std::string(label(*off, language)) + "; " + std::string(label(verlenging, language)) + ")";
     }
+    return text;
+  }
+  bool first = true;
+  for (const Stap& stap : stappen) {
+    if (stap.soort != StapSoort::overgeslagen || !stap.reden) continue;
     if (!first) text += ", " + stap.datum.iso();
     text += " (" + std::string(label(*stap.reden, language)) + ")";
     first = false;
   }
   text += " → " + datum.iso() + ", Algemene termijnenwet art. ";
-  return text + (two_working_days ? "2" : "1");
+  return text + (verlenging == Verlenging::artikel_2 ? "2" : "1");
 }
 
 }  // namespace opp

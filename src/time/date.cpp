@@ -40,22 +40,26 @@ Date Date::parse(std::string_view text) {
   return Date(year, month, day);
 }
 
-std::string Date::iso() const {
+std::array<char, 10> Date::to_chars() const noexcept {
   const auto ymd = value_.year_month_day();
   const int year = ymd.year;
   const int month = ymd.month;
   const int day = ymd.day;
   const auto digit = [](int value) { return static_cast<char>('0' + value); };
-  const std::array<char, 10> text{digit(year / 1000),
-                                  digit(year / 100 % 10),
-                                  digit(year / 10 % 10),
-                                  digit(year % 10),
-                                  '-',
-                                  digit(month / 10),
-                                  digit(month % 10),
-                                  '-',
-                                  digit(day / 10),
-                                  digit(day % 10)};
+  return {digit(year / 1000),
+          digit(year / 100 % 10),
+          digit(year / 10 % 10),
+          digit(year % 10),
+          '-',
+          digit(month / 10),
+          digit(month % 10),
+          '-',
+          digit(day / 10),
+          digit(day % 10)};
+}
+
+std::string Date::iso() const {
+  const std::array<char, 10> text = to_chars();
   return {text.data(), text.size()};
 }
 

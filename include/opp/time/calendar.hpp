@@ -49,17 +49,101 @@ inline constexpr auto enum_table<VrijeDag> = std::to_array<EnumRow<VrijeDag>>({
     {VrijeDag::aangewezen, "aangewezen", "bij KB gelijkgestelde dag", "day designated by royal decree"},
 });
 
+/// The provisions of the Algemene termijnenwet that decide on a day.
+enum class AtwArtikel : std::uint8_t { art_1_lid_1, art_2, art_3_lid_1, art_3_lid_2, art_3_lid_3 };
+
+template <>
+inline constexpr std::string_view enum_name<AtwArtikel> = "AtwArtikel";
+template <>
+inline constexpr auto enum_table<AtwArtikel> = std::to_array<EnumRow<AtwArtikel>>({
+    {AtwArtikel::art_1_lid_1, "art_1_lid_1", "art. 1 lid 1", "art. 1(1)"},
+    {AtwArtikel::art_2, "art_2", "art. 2", "art. 2"},
+    {AtwArtikel::art_3_lid_1, "art_3_lid_1", "art. 3 lid 1", "art. 3(1)"},
+    {AtwArtikel::art_3_lid_2, "art_3_lid_2", "art. 3 lid 2", "art. 3(2)"},
+    {AtwArtikel::art_3_lid_3, "art_3_lid_3", "art. 3 lid 3", "art. 3(3)"},
+});
+
+/// How the library knows a statement about the calendar.
+enum class Herkomst : std::uint8_t {
+  tekst,        ///< the text of the act or of the royal decree was read
+  secundair,    ///< consistent secondary sources
+  achtergrond,  ///< general knowledge, no text found
+};
+
+template <>
+inline constexpr std::string_view enum_name<Herkomst> = "Herkomst";
+template <>
+inline constexpr auto enum_table<Herkomst> = std::to_array<EnumRow<Herkomst>>({
+    {Herkomst::tekst, "tekst", "tekst gelezen", "text read"},
+    {Herkomst::secundair, "secundair", "secundaire bron", "secondary source"},
+    {Herkomst::achtergrond, "achtergrond", "achtergrondkennis", "background knowledge"},
+});
+
+/// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
+struct DagGrondslag {
+  VrijeDag dag;
+  Date vanaf;
+  std::optional<Date> tot_en_met;
+  AtwArtikel artikel;
+  Herkomst herkomst;
+  std::string toelichting;
+};
+template <>
+inline constexpr TypeInfo type_info<DagGrondslag>{"DagGrondslag",
+                                                  "Why a kind of day is off, and from when until when."};
+template <>
+inline constexpr auto fields<DagGrondslag> = std::tuple{
+    field{&DagGrondslag::dag, "dag", since(1), Privacy::openbaar, "The kind of day."},
+    field{&DagGrondslag::vanaf, "vanaf", since(1), Privacy::openbaar, "First day on which this holds."},
+    field{&DagGrondslag::tot_en_met, "tot_en_met", since(1), Privacy::openbaar,
+          "Last day on which this holds; empty if it still does."},
+    field{&DagGrondslag::artikel, "artikel", since(1), Privacy::openbaar,
+          "Provision of the Algemene termijnenwet."},
+    field{&DagGrondslag::herkomst, "herkomst", since(1), Privacy::openbaar, "How the library knows this."},
+    field{&DagGrondslag::toelichting, "toelichting", since(1), Privacy::openbaar,
+          "In Dutch: on which date the day falls, and what is assumed."},
+};
+static_assert(fields_complete<DagGrondslag>());
+
 /// What a step in the explanation of a date says.
-enum class StapSoort : std::uint8_t { begin, termijn, overgeslagen, einde };
+enum class StapSoort : std::uint8_t { begin, afgerond, termijn, overgeslagen, einde };
 
 template <>
 inline constexpr std::string_view enum_name<StapSoort> = "StapSoort";
 template <>
 inline constexpr auto enum_table<StapSoort> = std::to_array<EnumRow<StapSoort>>({
     {StapSoort::begin, "begin", "begin van de termijn", "start of the term"},
+    {StapSoort::afgerond, "afgerond", "laatste dag van een maand die de dag mist",
+     "last day of a month that lacks the day"},
     {StapSoort::termijn, "termijn", "laatste dag vóór verlenging", "last day before any extension"},
     {StapSoort::overgeslagen, "overgeslagen", "overgeslagen dag", "skipped day"},
     {StapSoort::einde, "einde", "laatste dag", "last day"},
+});
+
+/// Whether the Algemene termijnenwet extended a term, and why or why not.
+enum class Verlenging : std::uint8_t {
+  niet_nodig,
+  artikel_1,
+  artikel_2,
+  terugrekening,
+  te_lang,
+  niet_toegepast
+};
+
+template <>
+inline constexpr std::string_view enum_name<Verlenging> = "Verlenging";
+template <>
+inline constexpr auto enum_table<Verlenging> = std::to_array<EnumRow<Verlenging>>({
+    {Verlenging::niet_nodig, "niet_nodig", "niet nodig", "not needed"},
+    {Verlenging::artikel_1, "artikel_1", "verlengd tot de eerstvolgende werkdag (Atw art. 1 lid 1)",
+     "extended to the next working day (Atw art. 1(1))"},
+    {Verlenging::artikel_2, "artikel_2", "verlengd tot er twee werkdagen in vallen (Atw art. 2)",
+     "extended until it holds two working days (Atw art. 2)"},
+    {Verlenging::terugrekening, "terugrekening", "terugrekening wordt niet verlengd (Atw art. 1 lid 2)",
+     "counted back, so not extended (Atw art. 1(2))"},
+    {Verlenging::te_lang, "te_lang", "termijn te lang voor verlenging (Atw art. 4, onder a)",
+     "too long to be extended (Atw art. 4, under a)"},
+    {Verlenging::niet_toegepast, "niet_toegepast", "wet niet van toepassing", "act does not apply"},
 });
 
 /// One step on the way to a date.
@@ -67,6 +151,7 @@ struct Stap {
   StapSoort soort;
   Date datum;
   std::optional<VrijeDag> reden;
+  std::optional<AtwArtikel> artikel = std::nullopt;
 };
 template <>
 inline constexpr TypeInfo type_info<Stap>{"Stap", "One step in the explanation of a computed date."};
@@ -75,16 +160,21 @@ inline constexpr auto fields<Stap> = std::tuple{
     field{&Stap::soort, "soort", since(1), Privacy::openbaar, "What this step is."},
     field{&Stap::datum, "datum", since(1), Privacy::intern, "The day of this step."},
     field{&Stap::reden, "reden", since(1), Privacy::openbaar,
-          "For a skipped day: why it cannot be the last day (Algemene termijnenwet art. 1 to 3)."},
+          "For a skipped day, or a last day that is off all the same: which Saturday, Sunday or holiday."},
+    field{&Stap::artikel, "artikel", since(1), Privacy::openbaar,
+          "For a skipped day: the provision that skips it."},
 };
 static_assert(fields_complete<Stap>());
 
-/// The last day of a term, with the way it was found.
+/// The last day of a term (counted back: its first day), with the way it was found.
 struct Einddatum {
   Date datum;         ///< last day in time
   Date onverschoven;  ///< last day before the extension of the Algemene termijnenwet
   int lengte;
   TermUnit eenheid;
+  Richting richting;
+  std::optional<Afronding> afronding;
+  Verlenging verlenging;
   std::vector<Stap> stappen;
 
   /// For example `2026-02-20 + 6 weken = 2026-04-03 (Goede Vrijdag) → 2026-04-07, Algemene termijnenwet art.
@@ -100,6 +190,11 @@ inline constexpr auto fields<Einddatum> = std::tuple{
           "Last day before the extension of Algemene termijnenwet art. 1 and 2."},
     field{&Einddatum::lengte, "lengte", since(1), Privacy::openbaar, "Length of the term, in `eenheid`."},
     field{&Einddatum::eenheid, "eenheid", since(1), Privacy::openbaar, "Unit of the term."},
+    field{&Einddatum::richting, "richting", since(1), Privacy::openbaar, "Forward, or counted back."},
+    field{&Einddatum::afronding, "afronding", since(1), Privacy::openbaar,
+          "How the day was rounded; empty if the month had the day."},
+    field{&Einddatum::verlenging, "verlenging", since(1), Privacy::openbaar,
+          "Whether the Algemene termijnenwet extended the term, and why or why not."},
     field{&Einddatum::stappen, "stappen", since(1), Privacy::intern, "Start, raw end, skipped days, end."},
 };
 static_assert(fields_complete<Einddatum>());
@@ -110,7 +205,7 @@ struct AangewezenDag {
 };
 
 /// Whether the Algemene termijnenwet extends a term. It does for every term in an act or an order in council,
-/// unless it is too long (art. 4) or counted backwards (art. 1(2)); a term of a policy or a ministerial
+/// unless it is too long (art. 4) or counted back (art. 1(2)); a term of a policy or a ministerial
 /// regulation is not extended (art. 5).
 enum class Atw : std::uint8_t { toepassen, niet_toepassen };
 
@@ -118,6 +213,8 @@ enum class Atw : std::uint8_t { toepassen, niet_toepassen };
 ///
 /// An immutable value that is cheap to copy and safe to share between threads. Days of art. 3(1) and (2) come
 /// from an algorithm; the days designated under art. 3(3) from data/kalender/atw_gelijkgestelde_dagen.csv.
+/// Before 1 April 1965 there was no such act: for those years the calendar computes as if there had been.
+/// `grondslagen()` says since when each day counts and how sure that is.
 ///
 ///     const auto due = Calendar::nederland().deadline(Date(2026, 2, 20), Term::weken(6));
 ///     due.datum.iso();    // "2026-04-07"
@@ -127,32 +224,78 @@ class Calendar {
   /// The Netherlands with the designated days that were known when this version was made.
   static const Calendar& nederland();
   /// The days of art. 3(1) and (2) with these designated days instead. Throws `InvalidDataError`
-  /// (OPP-TIME-008) if a day stands twice or lies outside 1950-2199.
+  /// (OPP-TIME-008) if a day stands twice, is off already, lies outside 1950-2199 or is the last day of 2199,
+  /// and if more than 100 days in a row would be off.
   explicit Calendar(const std::vector<AangewezenDag>& aangewezen);
+  Calendar(const Calendar&) = default;
+  Calendar& operator=(const Calendar&) = default;
+  ~Calendar() = default;
 
   /// Why the day is a Saturday, a Sunday or a recognised holiday; empty for a working day. The holiday is
   /// named where both are true. Throws OPP-TIME-005 outside 1950-2199.
   [[nodiscard]] std::optional<VrijeDag> vrije_dag(Date day) const;
 
+  /// Legal basis of every kind of day off, by kind and date.
+  static std::vector<DagGrondslag> grondslagen();
+  /// Legal basis of one kind of day on a date; empty where there was none, such as before 1 April 1965.
+  static std::optional<DagGrondslag> grondslag(VrijeDag dag, Date op);
+
   /// The first day from `day` on that is neither Saturday, Sunday nor a recognised holiday. One table
   /// look-up. Throws OPP-TIME-005 if `day` lies outside 1950-2199.
   [[nodiscard]] Date shift(Date day) const {
-    return Date::from_day_number(day.day_number() + shift_days(day.day_number()));
+    const std::uint32_t at = index_of(day.day_number());
+    if (at > kLastIndex) refuse_range();
+    return Date::from_day_number(day.day_number() + shift_[at]);
+  }
+
+  /// Last day of a term of `days` days that runs from day number `start`, extended by Atw art. 1 and 2: for
+  /// loops over many dates. Throws OPP-TIME-005 outside 1950-2199 and OPP-TIME-006 unless 1 ≤ days ≤ 90
+  /// (art. 4, under a).
+  [[nodiscard]] std::int32_t due_day(std::int32_t start, std::int32_t days) const {
+    if (static_cast<std::uint32_t>(days - 1) >= kLongestTerm) refuse_length();
+    const std::uint32_t from = index_of(start);
+    if (from > kLastIndex - static_cast<std::uint32_t>(days)) refuse_range();
+    const std::int32_t end = start + days + shift_[from + static_cast<std::uint32_t>(days)];
+    if (days >= two_working_days_in_) return end;  // art. 2 asks nothing of a term of this length
+    return art_2(start, days, end);
   }
 
   /// Last day of a term that starts to run on `start`: start + length, then extended by Atw art. 1 and 2
-  /// where that act applies. `start` itself is day 0. Throws OPP-TIME-005 outside 1950-2199.
-  [[nodiscard]] Date due_date(Date start, Term term, Atw atw = Atw::toepassen) const;
+  /// where that act applies. `start` itself is day 0. A term that is counted back is never moved (art. 1(2)).
+  /// Throws OPP-TIME-005 outside 1950-2199 and OPP-TIME-009 if the month lacks the day and the rounding
+  /// refuses.
+  [[nodiscard]] Date due_date(Date start, const Term& term, Atw atw = Atw::toepassen) const {
+    if (const auto days = term.days();
+        days && atw == Atw::toepassen && term.richting == Richting::vooruit && term.within_atw()) {
+      return Date::from_day_number(due_day(start.day_number(), *days));
+    }
+    return due_date_of_any_term(start, term, atw);
+  }
 
   /// The same date with its explanation.
-  [[nodiscard]] Einddatum deadline(Date start, Term term, Atw atw = Atw::toepassen) const;
+  [[nodiscard]] Einddatum deadline(Date start, const Term& term, Atw atw = Atw::toepassen) const;
 
  private:
   struct Table;
 
-  [[nodiscard]] int shift_days(std::int32_t day_number) const;
+  static constexpr std::uint32_t kLastIndex =
+      static_cast<std::uint32_t>(kLastSupportedDay.day_number() - kFirstSupportedDay.day_number());
+  static constexpr std::uint32_t kLongestTerm = 90;
 
+  /// Index in the tables; more than `kLastIndex` outside 1950-2199, also before it.
+  static constexpr std::uint32_t index_of(std::int32_t day_number) noexcept {
+    return static_cast<std::uint32_t>(day_number) -
+           static_cast<std::uint32_t>(kFirstSupportedDay.day_number());
+  }
+  [[noreturn]] static void refuse_range();
+  [[noreturn]] static void refuse_length();
+  [[nodiscard]] std::int32_t art_2(std::int32_t start, std::int32_t days, std::int32_t end) const;
+  [[nodiscard]] Date due_date_of_any_term(Date start, const Term& term, Atw atw) const;
+
+  // Raw pointers into the table, so that the common path is one load. Copies share it; moving copies.
   std::shared_ptr<const Table> table_;
+  const std::uint8_t* shift_ = nullptr;   ///< days to the first working day from this day on
+  std::int32_t two_working_days_in_ = 0;  ///< every term of so many days holds two working days
 };
 
 }  // namespace opp

@@ -4,6 +4,7 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <functional>
@@ -14,6 +15,13 @@ namespace opp {
 
 /// Day of the week, ISO 8601: Monday is 1.
 enum class Weekday : std::uint8_t { maandag = 1, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag };
+
+/// Number of days in a month (1 to 12) of the Gregorian calendar.
+constexpr int days_in_month(int year, int month) {
+  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && leap ? 29 : days[month - 1];
+}
 
 /// A day in the Gregorian calendar, 1400-01-01 up to and including 9999-12-31.
 ///
@@ -61,6 +69,8 @@ class Date {
 
   /// ISO 8601, `YYYY-MM-DD`.
   [[nodiscard]] std::string iso() const;
+  /// The same ten characters, without allocation and without a zero at the end.
+  [[nodiscard]] std::array<char, 10> to_chars() const noexcept;
 
   /// Number of days from `b` to `a`.
   friend constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.day_number() - b.day_number(); }
@@ -84,12 +94,6 @@ class Date {
         Gregorian::ymd_type(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
                             static_cast<unsigned short>(day)))));
   }
-  static constexpr int days_in_month(int year, int month) {
-    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[month - 1];
-  }
-
   boost::gregorian::date value_;
 };
 

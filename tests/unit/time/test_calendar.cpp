@@ -3,10 +3,14 @@
 #include "support/errors.hpp"
 #include "support/samples.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include <string>
 #include <vector>
 
 using namespace opp;
+using test::error_id;
 
 namespace {
 
@@ -121,12 +125,166 @@ TEST_CASE("a term of three days or more holds two working days", "[time][Calenda
   CHECK(nl.due_date(Date(2026, 4, 7), Term::dagen(3)) == Date(2026, 4, 10));
 }
 
-TEST_CASE("the King's or Queen's birthday is celebrated on another day than a Sunday", "[time][Calendar]") {
+TEST_CASE("the King's or Queen's birthday falls on the day of its year, 1950 to 2035",
+          "[time][Calendar][Atw-3][koningsdag]") {
+  // Years in which the birthday was or will be a Sunday, with the day of the celebration. From 1966 on they
+  // agree with the Python package holidays 0.109; 1950 and 1961 follow the same rule.
+  struct Row {
+    int year;
+    const char* celebrated;
+  };
+  const Row moved[] = {
+      {1950, "1950-05-01"}, {1961, "1961-05-01"}, {1967, "1967-05-01"}, {1972, "1972-05-01"},
+      {1978, "1978-05-01"}, {1989, "1989-04-29"}, {1995, "1995-04-29"}, {2000, "2000-04-29"},
+      {2006, "2006-04-29"}, {2014, "2014-04-26"}, {2025, "2025-04-26"}, {2031, "2031-04-26"},
+  };
+  for (int year = 1950; year <= 2035; ++year) {
+    const auto* row = std::ranges::find(moved, year, &Row::year);
+    const std::string expected =
+        row != std::end(moved) ? row->celebrated : std::to_string(year) + (year < 2014 ? "-04-30" : "-04-27");
+    std::vector<std::string> found;
+    for (Date day(year, 4, 20); day < Date(year, 5, 5); day = day.plus_days(1)) {
+      if (without_designated_days().vrije_dag(day) == VrijeDag::koningsdag) found.push_back(day.iso());
+    }
+    INFO(year);
+    CHECK(found == std::vector{expected});
+  }
+  CHECK(without_designated_days().vrije_dag(Date(2015, 4, 30)) == std::nullopt);
+  CHECK(without_designated_days().vrije_dag(Date(1980, 5, 1)) == std::nullopt);
+}
+
+TEST_CASE("5 May counts every year since it was added to the act", "[time][Calendar][Atw-3]") {
   const Calendar& nl = Calendar::nederland();
-  CHECK(nl.vrije_dag(Date(2013, 4, 30)) == VrijeDag::koningsdag);
-  CHECK(nl.vrije_dag(Date(2014, 4, 26)) == VrijeDag::koningsdag);  // 27 April 2014 was a Sunday
-  CHECK(nl.vrije_dag(Date(2015, 4, 27)) == VrijeDag::koningsdag);
-  CHECK(nl.vrije_dag(Date(2015, 4, 30)) == std::nullopt);
+  CHECK(nl.vrije_dag(Date(1981, 5, 5)) == std::nullopt);
+  CHECK(nl.vrije_dag(Date(1982, 5, 5)) == VrijeDag::bevrijdingsdag);
+  CHECK(nl.vrije_dag(Date(2026, 5, 5)) == VrijeDag::bevrijdingsdag);
+}
+
+TEST_CASE("every kind of day off has a legal basis that says how it is known", "[time][Calendar][Atw-3]") {
+  for (const auto& row : enum_table<VrijeDag>) {
+    INFO(row.name);
+    CHECK(Calendar::grondslag(row.value, Date(2026, 1, 1)));
+    CHECK_FALSE(Calendar::grondslag(row.value, Date(1965, 3, 31)));  // the act entered into force a day later
+  }
+  const auto on = [](VrijeDag dag, int year) { return *Calendar::grondslag(dag, Date(year, 6, 1)); };
+  CHECK(on(VrijeDag::zaterdag, 2026).artikel == AtwArtikel::art_1_lid_1);
+  CHECK(on(VrijeDag::goede_vrijdag, 2026).artikel == AtwArtikel::art_3_lid_2);
+  CHECK(on(VrijeDag::aangewezen, 2026).artikel == AtwArtikel::art_3_lid_3);
+  CHECK(on(VrijeDag::bevrijdingsdag, 2026).herkomst == Herkomst::tekst);
+  CHECK(on(VrijeDag::bevrijdingsdag, 1990).herkomst == Herkomst::achtergrond);
+  CHECK(on(VrijeDag::koningsdag, 1970).tot_en_met == Date(1979, 12, 31));
+  CHECK_FALSE(Calendar::grondslag(VrijeDag::bevrijdingsdag, Date(1981, 5, 5)));
+  // Where the table says that a day counts, the calendar has it, and the other way round.
+  for (int year = 1966; year < 2200; ++year) {
+    INFO(year);
+    const auto why = Calendar::nederland().vrije_dag(Date(year, 5, 5));
+    if (why == VrijeDag::hemelvaartsdag) continue;  // named after the other holiday
+    CHECK((why == VrijeDag::bevrijdingsdag) ==
+          Calendar::grondslag(VrijeDag::bevrijdingsdag, Date(year, 5, 5)).has_value());
+  }
+}
+
+TEST_CASE("every designated day in the data file has a source and is in the calendar",
+          "[time][Calendar][Atw-3]") {
+  std::string text = test::project_file("data/kalender/atw_gelijkgestelde_dagen.csv");
+  while (text.starts_with('#')) text.erase(0, text.find('\n') + 1);
+  const auto rows = test::csv_rows(text);
+  REQUIRE(rows.size() == 23);
+  for (const auto& row : rows) {
+    INFO(row[0]);
+    REQUIRE(row.size() == 2);
+    CHECK(row[1].find_first_not_of(' ') != std::string::npos);
+    CHECK(Calendar::nederland().vrije_dag(Date::parse(row[0])) == VrijeDag::aangewezen);
+    CHECK_FALSE(without_designated_days().vrije_dag(Date::parse(row[0])));
+  }
+  int designated = 0;
+  for (Date day = kFirstSupportedDay; day < kLastSupportedDay; day = day.plus_days(1)) {
+    if (Calendar::nederland().vrije_dag(day) == VrijeDag::aangewezen) ++designated;
+  }
+  CHECK(designated == 23);
+}
+
+TEST_CASE("a term that is counted back is never moved", "[time][Calendar][Atw-1]") {
+  const Calendar& nl = Calendar::nederland();
+  // Ten weeks before Saturday 3 October 2026 is Saturday 25 July.
+  const Einddatum due = nl.deadline(Date(2026, 10, 3), Term::weken(10).terug());
+  CHECK(due.datum == Date(2026, 7, 25));
+  CHECK(due.onverschoven == due.datum);
+  CHECK(due.verlenging == Verlenging::terugrekening);
+  CHECK(due.stappen.back() == Stap{StapSoort::einde, Date(2026, 7, 25), VrijeDag::zaterdag});
+  CHECK(
+      due.explain() ==
+      "2026-10-03 − 10 weken = 2026-07-25 (zaterdag; terugrekening wordt niet verlengd (Atw art. 1 lid 2))");
+  CHECK(due.explain(Language::en) ==
+        "2026-10-03 − 10 weeks = 2026-07-25 (Saturday; counted back, so not extended (Atw art. 1(2)))");
+  CHECK(nl.deadline(Date(2026, 10, 2), Term::weken(1).terug()).explain() ==
+        "2026-10-02 − 1 week = 2026-09-25");
+}
+
+TEST_CASE("a term in months is rounded, then extended, and says both", "[time][Calendar][Afronding]") {
+  const Calendar& nl = Calendar::nederland();
+  const Einddatum due = nl.deadline(Date(2026, 1, 31), Term::maanden(1, Afronding::naar_laatste_dag));
+  CHECK(due.datum == Date(2026, 3, 2));
+  CHECK(due.onverschoven == Date(2026, 2, 28));
+  CHECK(due.afronding == Afronding::naar_laatste_dag);
+  CHECK(due.verlenging == Verlenging::artikel_1);
+  CHECK(due.stappen ==
+        std::vector<Stap>{
+            {StapSoort::begin, Date(2026, 1, 31), {}},
+            {StapSoort::afgerond, Date(2026, 2, 28), {}},
+            {StapSoort::termijn, Date(2026, 2, 28), {}},
+            {StapSoort::overgeslagen, Date(2026, 2, 28), VrijeDag::zaterdag, AtwArtikel::art_1_lid_1},
+            {StapSoort::overgeslagen, Date(2026, 3, 1), VrijeDag::zondag, AtwArtikel::art_1_lid_1},
+            {StapSoort::einde, Date(2026, 3, 2), {}}});
+  CHECK(
+      due.explain() ==
+      "2026-01-31 + 1 maand = 2026-02-28 (afgerond naar de laatste dag van de maand) (zaterdag), 2026-03-01 "
+      "(zondag) → 2026-03-02, Algemene termijnenwet art. 1");
+  const Einddatum next = nl.deadline(Date(2025, 1, 30), Term::maanden(1, Afronding::naar_volgende_dag));
+  CHECK(next.stappen[1] == Stap{StapSoort::afgerond, Date(2025, 2, 28), {}});
+  CHECK(next.onverschoven == Date(2025, 3, 1));
+  CHECK(nl.deadline(Date(2026, 1, 15), Term::maanden(1, Afronding::weigeren)).afronding == std::nullopt);
+  CHECK(nl.deadline(Date(2026, 1, 15), Term::maanden(2, Afronding::weigeren)).explain(Language::en) ==
+        "2026-01-15 + 2 months = 2026-03-15 (Sunday) → 2026-03-16, Algemene termijnenwet art. 1");
+}
+
+TEST_CASE("a date that is not extended says why", "[time][Calendar][Atw-4]") {
+  const Calendar& nl = Calendar::nederland();
+  const Einddatum year = nl.deadline(Date(2026, 8, 1), Term::schooljaren(1));
+  CHECK(year.datum == Date(2027, 7, 31));
+  CHECK(year.verlenging == Verlenging::te_lang);
+  CHECK(
+      year.explain() ==
+      "2026-08-01 + 1 schooljaar = 2027-07-31 (zaterdag; termijn te lang voor verlenging (Atw art. 4, onder "
+      "a))");
+  const Einddatum policy = nl.deadline(Date(2026, 2, 20), Term::weken(6), Atw::niet_toepassen);
+  CHECK(policy.verlenging == Verlenging::niet_toegepast);
+  CHECK(policy.explain() == "2026-02-20 + 6 weken = 2026-04-03 (Goede Vrijdag; wet niet van toepassing)");
+  CHECK(nl.deadline(Date(2026, 9, 1), Term::weken(6)).verlenging == Verlenging::niet_nodig);
+  CHECK(nl.deadline(Date(2026, 4, 2), Term::dagen(3)).verlenging == Verlenging::artikel_2);
+  CHECK(nl.deadline(Date(2026, 4, 2), Term::dagen(3)).stappen[4] ==
+        Stap{StapSoort::overgeslagen, Date(2026, 4, 7), {}, AtwArtikel::art_2});
+}
+
+TEST_CASE("the quick look-up gives the same day as the date", "[time][Calendar]") {
+  const Calendar& nl = Calendar::nederland();
+  for (Date start(2024, 1, 1); start < Date(2027, 1, 1); start = start.plus_days(1)) {
+    for (const int days : {1, 2, 3, 4, 5, 6, 7, 14, 42, 90}) {
+      REQUIRE(Date::from_day_number(nl.due_day(start.day_number(), days)) ==
+              nl.deadline(start, Term::dagen(days)).datum);
+    }
+  }
+  CHECK(error_id([&] { (void)nl.due_day(0, 0); }) == "OPP-TIME-006");
+  CHECK(error_id([&] { (void)nl.due_day(0, 91); }) == "OPP-TIME-006");
+  CHECK(error_id([&] { (void)nl.due_day(0, std::numeric_limits<std::int32_t>::min()); }) == "OPP-TIME-006");
+  const std::int32_t last = kLastSupportedDay.day_number();
+  CHECK(nl.due_day(last - 42, 42) == last);
+  CHECK(error_id([&] { (void)nl.due_day(last - 41, 42); }) == "OPP-TIME-005");
+  CHECK(error_id([&] { (void)nl.due_day(kFirstSupportedDay.day_number() - 1, 42); }) == "OPP-TIME-005");
+  for (const auto far :
+       {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()}) {
+    CHECK(error_id([&] { (void)nl.due_day(far, 42); }) == "OPP-TIME-005");
+  }
 }
 
 TEST_CASE("a calendar takes the designated days it is given and refuses nonsense", "[time][Calendar]") {
@@ -136,6 +294,25 @@ TEST_CASE("a calendar takes the designated days it is given and refuses nonsense
   CHECK(own.vrije_dag(Date(2026, 1, 2)) == std::nullopt);
   CHECK(test::error_id([] { Calendar({{Date(2030, 6, 3)}, {Date(2030, 6, 3)}}); }) == "OPP-TIME-008");
   CHECK(test::error_id([] { Calendar({{Date(2200, 1, 1)}}); }) == "OPP-TIME-008");
+  CHECK(test::error_id([] { Calendar({{Date(2199, 12, 31)}}); }) == "OPP-TIME-008");  // no day to move on to
+  CHECK(test::error_id([] { Calendar({{Date(2030, 12, 25)}}); }) == "OPP-TIME-008");  // a holiday already
+  CHECK(test::error_id([] { Calendar({{Date(2030, 6, 1)}}); }) == "OPP-TIME-008");    // a Saturday
+}
+
+TEST_CASE("a long closure extends a term as far as it goes or is refused", "[time][Calendar]") {
+  const auto closed = [](Date from, int days) {
+    std::vector<AangewezenDag> result;
+    for (Date day = from; day < from.plus_days(days); day = day.plus_days(1)) {
+      if (!without_designated_days().vrije_dag(day)) result.push_back({day});
+    }
+    return result;
+  };
+  // 29 July to 28 August 2030 closed: art. 2 then matters for a term of four weeks too.
+  const Calendar summer(closed(Date(2030, 7, 29), 31));
+  CHECK(summer.due_date(Date(2030, 7, 26), Term::weken(4)) == Date(2030, 8, 30));
+  CHECK(summer.deadline(Date(2030, 7, 25), Term::weken(5)).verlenging == Verlenging::niet_nodig);
+  CHECK(summer.due_date(Date(2030, 7, 26), Term::dagen(2)) == Date(2030, 8, 29));
+  CHECK(test::error_id([&] { Calendar(closed(Date(2030, 1, 2), 300)); }) == "OPP-TIME-008");
 }
 
 TEST_CASE("the calendar says where it ends", "[time][Calendar]") {
