@@ -8,7 +8,6 @@ namespace opp::python {
 void bind_law(py::module_& m) {
   bind_enum<Schooltype>(m);
   bind_enum<Jaargroep>(m);
-  bind_enum<Zekerheid>(m);
   bind_type<Ondersteuningsniveau>(m);
   bind_type<Beleid>(m)
       .def_static("wet", &Beleid::wet, "Only what the acts say.")

@@ -30,7 +30,7 @@ void bind_time(py::module_& m) {
   bind_enum<Afronding>(m);
   bind_enum<VrijeDag>(m);
   bind_enum<AtwArtikel>(m);
-  bind_enum<Herkomst>(m);
+  bind_enum<Zekerheid>(m);
   bind_enum<Verlenging>(m);
   bind_enum<StapSoort>(m);
   bind_enum<Regio>(m);

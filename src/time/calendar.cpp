@@ -49,37 +49,37 @@ struct GrondslagRow {
   Date vanaf;
   std::optional<Date> tot_en_met;
   AtwArtikel artikel;
-  Herkomst herkomst;
+  Zekerheid zekerheid;
   std::string_view toelichting;
 };
 constexpr Date kAtw{1965, 4, 1};  // entry into force, art. 7(1)
 constexpr std::optional<Date> kStill = std::nullopt;
 constexpr auto kGrondslagen = std::to_array<GrondslagRow>({
-    {VrijeDag::zaterdag, kAtw, kStill, AtwArtikel::art_1_lid_1, Herkomst::tekst, "Elke zaterdag."},
-    {VrijeDag::zondag, kAtw, kStill, AtwArtikel::art_1_lid_1, Herkomst::tekst, "Elke zondag."},
-    {VrijeDag::nieuwjaarsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "1 januari."},
-    {VrijeDag::goede_vrijdag, kAtw, kStill, AtwArtikel::art_3_lid_2, Herkomst::tekst,
+    {VrijeDag::zaterdag, kAtw, kStill, AtwArtikel::art_1_lid_1, Zekerheid::tekst, "Elke zaterdag."},
+    {VrijeDag::zondag, kAtw, kStill, AtwArtikel::art_1_lid_1, Zekerheid::tekst, "Elke zondag."},
+    {VrijeDag::nieuwjaarsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst, "1 januari."},
+    {VrijeDag::goede_vrijdag, kAtw, kStill, AtwArtikel::art_3_lid_2, Zekerheid::tekst,
      "Vrijdag voor Pasen; gelijkgesteld, geen algemeen erkende feestdag. Dat de tekst van 1965 dit lid al "
      "had, is aangenomen."},
-    {VrijeDag::tweede_paasdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "Maandag na Pasen."},
-    {VrijeDag::koningsdag, kAtw, Date(1979, 12, 31), AtwArtikel::art_3_lid_1, Herkomst::secundair,
+    {VrijeDag::tweede_paasdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst, "Maandag na Pasen."},
+    {VrijeDag::koningsdag, kAtw, Date(1979, 12, 31), AtwArtikel::art_3_lid_1, Zekerheid::secundair,
      "30 april; op een zondag gevierd op maandag 1 mei."},
-    {VrijeDag::koningsdag, Date(1980, 1, 1), Date(2013, 12, 31), AtwArtikel::art_3_lid_1, Herkomst::secundair,
+    {VrijeDag::koningsdag, Date(1980, 1, 1), Date(2013, 12, 31), AtwArtikel::art_3_lid_1, Zekerheid::secundair,
      "30 april; op een zondag gevierd op zaterdag 29 april."},
-    {VrijeDag::koningsdag, Date(2014, 1, 1), kStill, AtwArtikel::art_3_lid_1, Herkomst::secundair,
+    {VrijeDag::koningsdag, Date(2014, 1, 1), kStill, AtwArtikel::art_3_lid_1, Zekerheid::secundair,
      "27 april; op een zondag gevierd op zaterdag 26 april. De wet noemt geen datum."},
     {VrijeDag::bevrijdingsdag, Date(kFirstBevrijdingsdag, 1, 1), Date(2011, 12, 31), AtwArtikel::art_3_lid_1,
-     Herkomst::achtergrond,
+     Zekerheid::achtergrond,
      "5 mei, elk jaar. Toegevoegd door een wetsvoorstel van 18 juni 1981 (secundaire bron); de dag van "
      "inwerkingtreding is niet gevonden, 1982 is aangenomen."},
-    {VrijeDag::bevrijdingsdag, Date(2012, 1, 1), kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst,
+    {VrijeDag::bevrijdingsdag, Date(2012, 1, 1), kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst,
      "5 mei, elk jaar, niet alleen in een lustrumjaar."},
-    {VrijeDag::hemelvaartsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "39 dagen na Pasen."},
-    {VrijeDag::tweede_pinksterdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst,
+    {VrijeDag::hemelvaartsdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst, "39 dagen na Pasen."},
+    {VrijeDag::tweede_pinksterdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst,
      "50 dagen na Pasen."},
-    {VrijeDag::eerste_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "25 december."},
-    {VrijeDag::tweede_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Herkomst::tekst, "26 december."},
-    {VrijeDag::aangewezen, kAtw, kStill, AtwArtikel::art_3_lid_3, Herkomst::tekst,
+    {VrijeDag::eerste_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst, "25 december."},
+    {VrijeDag::tweede_kerstdag, kAtw, kStill, AtwArtikel::art_3_lid_1, Zekerheid::tekst, "26 december."},
+    {VrijeDag::aangewezen, kAtw, kStill, AtwArtikel::art_3_lid_3, Zekerheid::tekst,
      "Bij koninklijk besluit gelijkgesteld; de bron van elke dag staat in "
      "data/kalender/atw_gelijkgestelde_dagen.csv."},
 });
@@ -195,7 +195,7 @@ std::vector<DagGrondslag> Calendar::grondslagen() {
   std::vector<DagGrondslag> result;
   for (const GrondslagRow& row : kGrondslagen) {
     result.push_back(
-        {row.dag, row.vanaf, row.tot_en_met, row.artikel, row.herkomst, std::string(row.toelichting)});
+        {row.dag, row.vanaf, row.tot_en_met, row.artikel, row.zekerheid, std::string(row.toelichting)});
   }
   return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/zekerheid.hpp"
 #include "opp/law/legal_reference.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/rules/facts.hpp"

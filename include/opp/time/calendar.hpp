@@ -2,6 +2,7 @@
 
 #include "opp/base/enum_table.hpp"
 #include "opp/base/field_table.hpp"
+#include "opp/base/zekerheid.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/term.hpp"
 
@@ -63,29 +64,13 @@ inline constexpr auto enum_table<AtwArtikel> = std::to_array<EnumRow<AtwArtikel>
     {AtwArtikel::art_3_lid_3, "art_3_lid_3", "art. 3 lid 3", "art. 3(3)"},
 });
 
-/// How the library knows a statement about the calendar.
-enum class Herkomst : std::uint8_t {
-  tekst,        ///< the text of the act or of the royal decree was read
-  secundair,    ///< consistent secondary sources
-  achtergrond,  ///< general knowledge, no text found
-};
-
-template <>
-inline constexpr std::string_view enum_name<Herkomst> = "Herkomst";
-template <>
-inline constexpr auto enum_table<Herkomst> = std::to_array<EnumRow<Herkomst>>({
-    {Herkomst::tekst, "tekst", "tekst gelezen", "text read"},
-    {Herkomst::secundair, "secundair", "secundaire bron", "secondary source"},
-    {Herkomst::achtergrond, "achtergrond", "achtergrondkennis", "background knowledge"},
-});
-
 /// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
 struct DagGrondslag {
   VrijeDag dag;
   Date vanaf;
   std::optional<Date> tot_en_met;
   AtwArtikel artikel;
-  Herkomst herkomst;
+  Zekerheid zekerheid;
   std::string toelichting;
 };
 template <>
@@ -99,7 +84,7 @@ inline constexpr auto fields<DagGrondslag> = std::tuple{
           "Last day on which this holds; empty if it still does."},
     field{&DagGrondslag::artikel, "artikel", since(1), Privacy::openbaar,
           "Provision of the Algemene termijnenwet."},
-    field{&DagGrondslag::herkomst, "herkomst", since(1), Privacy::openbaar, "How the library knows this."},
+    field{&DagGrondslag::zekerheid, "zekerheid", since(1), Privacy::openbaar, "How sure this is."},
     field{&DagGrondslag::toelichting, "toelichting", since(1), Privacy::openbaar,
           "In Dutch: on which date the day falls, and what is assumed."},
 };

@@ -170,8 +170,8 @@ TEST_CASE("every kind of day off has a legal basis that says how it is known", "
   CHECK(on(VrijeDag::zaterdag, 2026).artikel == AtwArtikel::art_1_lid_1);
   CHECK(on(VrijeDag::goede_vrijdag, 2026).artikel == AtwArtikel::art_3_lid_2);
   CHECK(on(VrijeDag::aangewezen, 2026).artikel == AtwArtikel::art_3_lid_3);
-  CHECK(on(VrijeDag::bevrijdingsdag, 2026).herkomst == Herkomst::tekst);
-  CHECK(on(VrijeDag::bevrijdingsdag, 1990).herkomst == Herkomst::achtergrond);
+  CHECK(on(VrijeDag::bevrijdingsdag, 2026).zekerheid == Zekerheid::tekst);
+  CHECK(on(VrijeDag::bevrijdingsdag, 1990).zekerheid == Zekerheid::achtergrond);
   CHECK(on(VrijeDag::koningsdag, 1970).tot_en_met == Date(1979, 12, 31));
   CHECK_FALSE(Calendar::grondslag(VrijeDag::bevrijdingsdag, Date(1981, 5, 5)));
   // Where the table says that a day counts, the calendar has it, and the other way round.
