@@ -237,7 +237,7 @@ class Calendar {
   /// loops over many dates. Throws OPP-TIME-005 outside 1950-2199 and OPP-TIME-006 unless 1 ≤ days ≤ 90
   /// (art. 4, under a).
   [[nodiscard]] std::int32_t due_day(std::int32_t start, std::int32_t days) const {
-    if (static_cast<std::uint32_t>(days - 1) >= kLongestTerm) refuse_length();
+    if (static_cast<std::uint32_t>(days) - 1 >= kLongestTerm) refuse_length();
     const std::uint32_t from = index_of(start);
     if (from > kLastIndex - static_cast<std::uint32_t>(days)) refuse_range();
     const std::int32_t end = start + days + shift_[from + static_cast<std::uint32_t>(days)];
