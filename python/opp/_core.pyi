@@ -4,13 +4,14 @@ import datetime
 import os
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, TypeAlias, TypeVar, final
 
 from opp._enums import Code
 
 __version__: str
 
 _Language: TypeAlias = Literal["nl", "en"]
+_Code = TypeVar("_Code", bound=Code)
 
 class Error(Exception):
     """A question could not be answered or a change not made; nothing is half done."""
@@ -46,6 +47,18 @@ class FileError(Error, OSError):
 class TermUnit(Code):
     dagen = "dagen"
     weken = "weken"
+    maanden = "maanden"
+    jaren = "jaren"
+    schooljaren = "schooljaren"
+
+class Richting(Code):
+    vooruit = "vooruit"
+    terug = "terug"
+
+class Afronding(Code):
+    naar_laatste_dag = "naar_laatste_dag"
+    naar_volgende_dag = "naar_volgende_dag"
+    weigeren = "weigeren"
 
 class VrijeDag(Code):
     zaterdag = "zaterdag"
@@ -61,11 +74,45 @@ class VrijeDag(Code):
     tweede_kerstdag = "tweede_kerstdag"
     aangewezen = "aangewezen"
 
+class AtwArtikel(Code):
+    art_1_lid_1 = "art_1_lid_1"
+    art_2 = "art_2"
+    art_3_lid_1 = "art_3_lid_1"
+    art_3_lid_2 = "art_3_lid_2"
+    art_3_lid_3 = "art_3_lid_3"
+
+class Zekerheid(Code):
+    tekst = "tekst"
+    secundair = "secundair"
+    achtergrond = "achtergrond"
+    afleiding = "afleiding"
+
+class Verlenging(Code):
+    niet_nodig = "niet_nodig"
+    artikel_1 = "artikel_1"
+    artikel_2 = "artikel_2"
+    terugrekening = "terugrekening"
+    te_lang = "te_lang"
+    niet_toegepast = "niet_toegepast"
+
 class StapSoort(Code):
     begin = "begin"
+    afgerond = "afgerond"
     termijn = "termijn"
     overgeslagen = "overgeslagen"
     einde = "einde"
+
+class Regio(Code):
+    noord = "noord"
+    midden = "midden"
+    zuid = "zuid"
+
+class Vakantiesoort(Code):
+    herfst = "herfst"
+    kerst = "kerst"
+    voorjaar = "voorjaar"
+    mei = "mei"
+    zomer = "zomer"
 
 class Schooltype(Code):
     bao = "bao"
@@ -99,12 +146,6 @@ class Jaargroep(Code):
     niet_po_vo = "niet_po_vo"
     historisch = "historisch"
 
-class Zekerheid(Code):
-    tekst = "tekst"
-    secundair = "secundair"
-    achtergrond = "achtergrond"
-    afleiding = "afleiding"
-
 class Geslacht(Code):
     onbekend = "onbekend"
     man = "man"
@@ -137,6 +178,157 @@ class Partij(Code):
 class Antwoord(Code):
     akkoord = "akkoord"
     geweigerd = "geweigerd"
+
+class Standard(Code):
+    edexml_2_1 = "edexml_2_1"
+    oso_2019_1 = "oso_2019_1"
+    bron_pve = "bron_pve"
+
+class AdviesVo(Code):
+    vso = "vso"
+    pro = "pro"
+    vmbo_bl = "vmbo_bl"
+    vmbo_bl_lwoo = "vmbo_bl_lwoo"
+    vmbo_bl_kl = "vmbo_bl_kl"
+    vmbo_bl_kl_lwoo = "vmbo_bl_kl_lwoo"
+    vmbo_bl_gl = "vmbo_bl_gl"
+    vmbo_bl_gl_lwoo = "vmbo_bl_gl_lwoo"
+    vmbo_bl_tl = "vmbo_bl_tl"
+    vmbo_bl_tl_lwoo = "vmbo_bl_tl_lwoo"
+    vmbo_bl_havo = "vmbo_bl_havo"
+    vmbo_bl_havo_lwoo = "vmbo_bl_havo_lwoo"
+    vmbo_kl = "vmbo_kl"
+    vmbo_kl_lwoo = "vmbo_kl_lwoo"
+    vmbo_kl_gl = "vmbo_kl_gl"
+    vmbo_kl_gl_lwoo = "vmbo_kl_gl_lwoo"
+    vmbo_kl_tl = "vmbo_kl_tl"
+    vmbo_kl_tl_lwoo = "vmbo_kl_tl_lwoo"
+    vmbo_kl_havo = "vmbo_kl_havo"
+    vmbo_kl_havo_lwoo = "vmbo_kl_havo_lwoo"
+    vmbo_gl = "vmbo_gl"
+    vmbo_gl_lwoo = "vmbo_gl_lwoo"
+    vmbo_gl_tl = "vmbo_gl_tl"
+    vmbo_gl_tl_lwoo = "vmbo_gl_tl_lwoo"
+    vmbo_gl_havo = "vmbo_gl_havo"
+    vmbo_gl_havo_lwoo = "vmbo_gl_havo_lwoo"
+    vmbo_tl = "vmbo_tl"
+    vmbo_tl_lwoo = "vmbo_tl_lwoo"
+    vmbo_tl_havo = "vmbo_tl_havo"
+    vmbo_tl_havo_lwoo = "vmbo_tl_havo_lwoo"
+    havo = "havo"
+    havo_vwo = "havo_vwo"
+    vwo = "vwo"
+    geen_specifiek = "geen_specifiek"
+
+class UitstroomprofielVso(Code):
+    dagbesteding = "dagbesteding"
+    arbeidsmarkt = "arbeidsmarkt"
+    vervolgonderwijs = "vervolgonderwijs"
+
+class Vervolgonderwijs(Code):
+    mbo_entree = "mbo_entree"
+    mbo_niveau_2 = "mbo_niveau_2"
+    mbo_niveau_3 = "mbo_niveau_3"
+    mbo_niveau_4 = "mbo_niveau_4"
+    hbo = "hbo"
+    wo = "wo"
+
+class TlvCategorie(Code):
+    laag = "laag"
+    midden = "midden"
+    hoog = "hoog"
+    nvt = "nvt"
+
+class Akkoord(Code):
+    ja = "ja"
+    nee = "nee"
+    onbekend = "onbekend"
+
+class Toestemming(Code):
+    ja = "ja"
+    nee = "nee"
+    onbekend = "onbekend"
+
+class LeerkrachtRol(Code):
+    adjunctdirecteur = "adjunctdirecteur"
+    administratief_medewerker = "administratief_medewerker"
+    concierge = "concierge"
+    directeur = "directeur"
+    ict_coordinator = "ict_coordinator"
+    intern_begeleider = "intern_begeleider"
+    klassenassistent = "klassenassistent"
+    leerkracht = "leerkracht"
+    lerarenondersteuner = "lerarenondersteuner"
+    locatieleider = "locatieleider"
+    onderwijsassistent = "onderwijsassistent"
+    ouder = "ouder"
+    remedial_teacher = "remedial_teacher"
+    schoolmaatschappelijk_werker = "schoolmaatschappelijk_werker"
+    stagiair = "stagiair"
+    toetsafnameleider = "toetsafnameleider"
+    vakleerkracht = "vakleerkracht"
+
+class Rol(Code):
+    leerkracht = "leerkracht"
+    mentor = "mentor"
+    intern_begeleider = "intern_begeleider"
+    ondersteuningscoordinator = "ondersteuningscoordinator"
+    begeleider_passend_onderwijs = "begeleider_passend_onderwijs"
+    aanspreekpunt = "aanspreekpunt"
+    remedial_teacher = "remedial_teacher"
+    nt2_specialist = "nt2_specialist"
+    leesspecialist = "leesspecialist"
+    rekenspecialist = "rekenspecialist"
+    hb_specialist = "hb_specialist"
+    ef_specialist = "ef_specialist"
+    gedragsspecialist = "gedragsspecialist"
+    spraak_taalspecialist = "spraak_taalspecialist"
+    logopedist = "logopedist"
+    gedragswetenschapper = "gedragswetenschapper"
+    orthopedagoog = "orthopedagoog"
+    psycholoog = "psycholoog"
+    arts = "arts"
+    directie = "directie"
+    bestuur = "bestuur"
+    commissie_voor_de_begeleiding = "commissie_voor_de_begeleiding"
+    commissie_van_onderzoek = "commissie_van_onderzoek"
+    ondersteuningsteam = "ondersteuningsteam"
+    samenwerkingsverband = "samenwerkingsverband"
+    jeugdprofessional_onderwijs = "jeugdprofessional_onderwijs"
+    jeugdhulp = "jeugdhulp"
+    cjg = "cjg"
+    gemeente = "gemeente"
+    leerplicht = "leerplicht"
+    ouder = "ouder"
+    leerling = "leerling"
+
+class Documentsoort(Code):
+    ontwikkelingsperspectief = "ontwikkelingsperspectief"
+    handelingsdeel = "handelingsdeel"
+    handelingsplan = "handelingsplan"
+    groepsplan = "groepsplan"
+    groepsoverzicht = "groepsoverzicht"
+    ondersteuningsplan = "ondersteuningsplan"
+    ondersteuningsprofiel = "ondersteuningsprofiel"
+    schoolgids = "schoolgids"
+    schoolplan = "schoolplan"
+    verslag_ondersteuningsteam = "verslag_ondersteuningsteam"
+    toestemmingsverklaring = "toestemmingsverklaring"
+    onderwijskundig_rapport = "onderwijskundig_rapport"
+    toelaatbaarheidsverklaring = "toelaatbaarheidsverklaring"
+    beleidsplan = "beleidsplan"
+    protocol_lezen_dyslexie = "protocol_lezen_dyslexie"
+    protocol_rekenen = "protocol_rekenen"
+    taalbeleid = "taalbeleid"
+    protocol_medisch_handelen = "protocol_medisch_handelen"
+    bekwaamverklaring = "bekwaamverklaring"
+    protocol_sociale_veiligheid = "protocol_sociale_veiligheid"
+    meldcode = "meldcode"
+    veiligheidsbeleid = "veiligheidsbeleid"
+    verzuimbeleid = "verzuimbeleid"
+    plaatsingsbeleid = "plaatsingsbeleid"
+    expertiseregister = "expertiseregister"
+    handreiking_opp = "handreiking_opp"
 
 class Status(Code):
     verlopen = "verlopen"
@@ -216,16 +408,57 @@ class Regelsoort(Code):
     overeenstemming = "overeenstemming"
 
 @final
+class DagGrondslag:
+    """Why a kind of day is off, and from when until when."""
+
+    def __init__(
+        self,
+        *,
+        dag: VrijeDag,
+        vanaf: datetime.date,
+        tot_en_met: datetime.date | None = ...,
+        artikel: AtwArtikel,
+        zekerheid: Zekerheid,
+        toelichting: str,
+    ) -> None: ...
+    @property
+    def dag(self) -> VrijeDag: ...
+    @property
+    def vanaf(self) -> datetime.date: ...
+    @property
+    def tot_en_met(self) -> datetime.date | None: ...
+    @property
+    def artikel(self) -> AtwArtikel: ...
+    @property
+    def zekerheid(self) -> Zekerheid: ...
+    @property
+    def toelichting(self) -> str: ...
+    def replace(self, **changes: Any) -> DagGrondslag: ...
+    def __copy__(self) -> DagGrondslag: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> DagGrondslag: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
 class Stap:
     """One step in the explanation of a computed date."""
 
-    def __init__(self, *, soort: StapSoort, datum: datetime.date, reden: VrijeDag | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        soort: StapSoort,
+        datum: datetime.date,
+        reden: VrijeDag | None = ...,
+        artikel: AtwArtikel | None = ...,
+    ) -> None: ...
     @property
     def soort(self) -> StapSoort: ...
     @property
     def datum(self) -> datetime.date: ...
     @property
     def reden(self) -> VrijeDag | None: ...
+    @property
+    def artikel(self) -> AtwArtikel | None: ...
     def replace(self, **changes: Any) -> Stap: ...
     def __copy__(self) -> Stap: ...
     def __deepcopy__(self, memo: dict[int, Any], /) -> Stap: ...
@@ -243,6 +476,9 @@ class Einddatum:
         onverschoven: datetime.date,
         lengte: int,
         eenheid: TermUnit,
+        richting: Richting,
+        afronding: Afronding | None = ...,
+        verlenging: Verlenging,
         stappen: list[Stap] = ...,
     ) -> None: ...
     @property
@@ -254,11 +490,58 @@ class Einddatum:
     @property
     def eenheid(self) -> TermUnit: ...
     @property
+    def richting(self) -> Richting: ...
+    @property
+    def afronding(self) -> Afronding | None: ...
+    @property
+    def verlenging(self) -> Verlenging: ...
+    @property
     def stappen(self) -> list[Stap]: ...
     def explain(self, language: _Language = "nl") -> str: ...
     def replace(self, **changes: Any) -> Einddatum: ...
     def __copy__(self) -> Einddatum: ...
     def __deepcopy__(self, memo: dict[int, Any], /) -> Einddatum: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class Vakantie:
+    """One school vacation in one region."""
+
+    def __init__(
+        self, *, soort: Vakantiesoort, regio: Regio, van: datetime.date, tot_en_met: datetime.date
+    ) -> None: ...
+    @property
+    def soort(self) -> Vakantiesoort: ...
+    @property
+    def regio(self) -> Regio: ...
+    @property
+    def van(self) -> datetime.date: ...
+    @property
+    def tot_en_met(self) -> datetime.date: ...
+    def replace(self, **changes: Any) -> Vakantie: ...
+    def __copy__(self) -> Vakantie: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Vakantie: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class Vakantieaandeel:
+    """How much of a term falls in school vacations."""
+
+    def __init__(self, *, dagen: int, vakantiedagen: int, vakanties: list[Vakantie] = ...) -> None: ...
+    @property
+    def dagen(self) -> int: ...
+    @property
+    def vakantiedagen(self) -> int: ...
+    @property
+    def vakanties(self) -> list[Vakantie]: ...
+    @property
+    def meer_dan_helft(self) -> bool: ...
+    def explain(self, language: _Language = "nl") -> str: ...
+    def replace(self, **changes: Any) -> Vakantieaandeel: ...
+    def __copy__(self) -> Vakantieaandeel: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Vakantieaandeel: ...
     def __eq__(self, other: object) -> bool: ...
     __hash__ = None  # type: ignore[assignment]
 
@@ -1010,8 +1293,21 @@ class Calendar:
     def vrije_dag(self, day: datetime.date) -> VrijeDag | None: ...
     def shift(self, day: datetime.date) -> datetime.date: ...
     def deadline(
-        self, start: datetime.date, *, weeks: int | None = None, days: int | None = None, atw: bool = True
+        self,
+        start: datetime.date,
+        *,
+        weeks: int | None = None,
+        days: int | None = None,
+        months: int | None = None,
+        years: int | None = None,
+        rounding: Afronding | None = None,
+        backward: bool = False,
+        atw: bool = True,
     ) -> Einddatum: ...
+    @staticmethod
+    def grondslagen() -> list[DagGrondslag]: ...
+    @staticmethod
+    def grondslag(dag: VrijeDag, op: datetime.date) -> DagGrondslag | None: ...
 
 @final
 class Event:
@@ -1190,6 +1486,8 @@ class EdexmlPlan:
     @property
     def meldingen(self) -> list[Melding]: ...
 
+def vakanties(regio: Regio, van: datetime.date, tot_en_met: datetime.date) -> list[Vakantie]: ...
+def vakantieaandeel(regio: Regio, begin: datetime.date, einde: datetime.date) -> Vakantieaandeel: ...
 def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
 def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
 def parse_events(
@@ -1211,4 +1509,9 @@ def plan_edexml(
     strict: bool = False,
 ) -> EdexmlPlan: ...
 def dossier_id_for(brin: str, sleutel: str) -> str: ...
+def to_wire(standard: Standard, value: Code, on: datetime.date | None = None) -> str | None: ...
+def from_wire(
+    code_list: type[_Code], standard: Standard, code: str, on: datetime.date | None = None
+) -> _Code | None: ...
+def is_valid_id(kind: str, text: str) -> bool: ...
 def _catalogue() -> dict[str, Any]: ...
