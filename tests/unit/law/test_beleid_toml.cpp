@@ -448,3 +448,17 @@ TEST_CASE("all that is wrong with a file is reported, in the order of the file",
   CHECK(found[3] == Place{"OPP-LAW-009", 5, 28, "versie[1].zittende_leerling.termijn_weken.waarde"});
   CHECK(found[4] == Place{"OPP-LAW-008", 6, 20, "versie[1].zittende_leerling.anker.waarde"});
 }
+
+TEST_CASE("a file that is cut off anywhere is read or refused in place", "[law][Beleid]") {
+  const std::string whole = file("data/beleid/po3002.toml");
+  std::size_t refused = 0;
+  for (std::size_t length = 0; length < whole.size(); length += 97) {
+    const auto meldingen = check_beleid(std::string_view(whole).substr(0, length));
+    if (!meldingen.empty()) ++refused;
+    for (const BeleidMelding& melding : meldingen) {
+      INFO(length << ": " << melding.text());
+      CHECK((melding.where.line > 0 && melding.where.column > 0));
+    }
+  }
+  CHECK(refused > 50);
+}
