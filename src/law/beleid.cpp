@@ -126,10 +126,10 @@ void Beleid::validate() const {
     using M = std::remove_cvref_t<decltype(value)>;
     if constexpr (std::is_same_v<M, int> || std::is_same_v<M, std::optional<int>>) {
       const std::optional<int> number = value;
-      const beleid::Limiet* limits = beleid::limiet(group.name, x.name);
-      if (number && (*number < limits->min || *number > limits->max)) {
-        refuse(beleid::sleutel(group.name, x.name) + " outside " + std::to_string(limits->min) + "-" +
-               std::to_string(limits->max));
+      const beleid::Limiet& limits = beleid::limiet(group.name, x.name);
+      if (number && (*number < limits.min || *number > limits.max)) {
+        refuse(beleid::sleutel(group.name, x.name) + " outside " + std::to_string(limits.min) + "-" +
+               std::to_string(limits.max));
       }
     } else if constexpr (std::is_same_v<M, std::optional<std::string>>) {
       if (value && niveau(*value) == nullptr) {

@@ -60,11 +60,16 @@ inline constexpr auto kLimieten = std::to_array<Limiet>({
     {"tlv", "beslistermijn_dagen", 1, 366},
 });
 
-constexpr const Limiet* limiet(std::string_view group, std::string_view field) {
-  for (const Limiet& row : kLimieten) {
-    if (row.groep == group && row.veld == field) return &row;
-  }
-  return nullptr;
+/// Place of a key in `kLimieten`; its size if it stands not in it.
+constexpr std::size_t limiet_index(std::string_view group, std::string_view field) {
+  std::size_t i = 0;
+  while (i < kLimieten.size() && (kLimieten[i].groep != group || kLimieten[i].veld != field)) ++i;
+  return i;
+}
+
+/// Limits of a number.
+constexpr const Limiet& limiet(std::string_view group, std::string_view field) {
+  return kLimieten[limiet_index(group, field)];
 }
 
 static_assert(
@@ -78,7 +83,7 @@ static_assert(
             using M = typename std::remove_cvref_t<decltype(x)>::member_type;
             if constexpr (std::is_same_v<M, int> || std::is_same_v<M, std::optional<int>>) {
               ++numbers;
-              complete = complete && limiet(group.name, x.name) != nullptr;
+              complete = complete && limiet_index(group.name, x.name) < kLimieten.size();
             }
           });
         }

@@ -5,8 +5,27 @@
 #include "opp/base/text.hpp"
 #include "opp/law/beleid.hpp"
 
+// toml++ takes for granted what a malformed header such as `[[#` breaks: a failed assertion in one build,
+// undefined behaviour in another. Here each of its assumptions is checked in every build, and a broken one is
+// thrown.
+namespace {
+struct BrokenAssumption {};
+[[noreturn]] void broken_assumption() { throw BrokenAssumption{}; }
+}  // namespace
+
 #define TOML_HEADER_ONLY 1
+// clang-format off: the macros stand between the two headers
+#if __has_include(<toml++/impl/preprocessor.hpp>)
+#include <toml++/impl/preprocessor.hpp>
+#else
+#include <toml++/impl/preprocessor.h>
+#endif
+#undef TOML_ASSERT
+#undef TOML_ASSERT_ASSUME
+#define TOML_ASSERT(expr) ((expr) ? void() : broken_assumption())
+#define TOML_ASSERT_ASSUME(expr) TOML_ASSERT(expr)
 #include <toml++/toml.h>
+// clang-format on
 
 #include <algorithm>
 #include <cstdint>
@@ -96,6 +115,7 @@ class Lezer {
   static Position begin_of(const toml::node& node);
 
   std::optional<toml::table> parse();
+  [[nodiscard]] toml::source_index first_broken_line() const;
   void refuse_unknown(const toml::table& table, const std::vector<std::string_view>& known,
                       const std::string& path);
   const toml::node* require(const toml::table& table, std::string_view key, const std::string& path);
@@ -160,6 +180,27 @@ Lezer::Position Lezer::begin_of(const toml::node& node) {
   return first;
 }
 
+/// The line on which the TOML reader gives up without saying where: the last of the shortest text with which
+/// it still does so.
+toml::source_index Lezer::first_broken_line() const {
+  std::vector<std::size_t> ends;  // of each line
+  for (std::size_t end = text_.find('\n'); end != std::string_view::npos; end = text_.find('\n', end + 1)) {
+    ends.push_back(end + 1);
+  }
+  ends.push_back(text_.size());
+  const auto reads = [&](std::size_t end) {
+    try {
+      (void)toml::parse(text_.substr(0, end));
+      return true;
+    } catch (const toml::parse_error&) {
+      return true;
+    } catch (const BrokenAssumption&) {
+      return false;
+    }
+  };
+  return static_cast<toml::source_index>(std::ranges::partition_point(ends, reads) - ends.begin() + 1);
+}
+
 std::optional<toml::table> Lezer::parse() {
   const auto at_start = Position{1, 1};
   if (text_.size() > kMaxBeleidBytes) {
@@ -179,6 +220,9 @@ std::optional<toml::table> Lezer::parse() {
     return toml::parse(text_);
   } catch (const toml::parse_error& error) {
     meld(ErrorCode::policy_syntax, std::string(error.description()), error.source().begin, {});
+    return std::nullopt;
+  } catch (const BrokenAssumption&) {
+    meld(ErrorCode::policy_syntax, "this line is not TOML", Position{first_broken_line(), 1}, {});
     return std::nullopt;
   }
 }
@@ -315,7 +359,7 @@ void Lezer::read_value(const toml::node& node, M& value, std::string_view group,
       value = std::move(inner);
     }
   } else if constexpr (std::is_same_v<M, int>) {
-    read_number(node, value, *beleid::limiet(group, field), path);
+    read_number(node, value, beleid::limiet(group, field), path);
   } else {
     read(node, value, path);
   }

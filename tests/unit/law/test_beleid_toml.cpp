@@ -427,6 +427,7 @@ TEST_CASE("text that is not TOML or not UTF-8 is refused in place", "[law][Belei
   CHECK(places("naam = \"x\"\n[[versie\n").front().line == 2);
   CHECK(places("naam = \"x\"\n[[versie]]\nvanaf = 2025-02-30\n").front().id == "OPP-LAW-004");
   CHECK(places("naam = \"x\"\nnaam = \"y\"\n").front().line == 2);
+  CHECK(places("naam = \"x\"\n[[#versie]]\nvanaf = 2025-08-01\n") == Places{{"OPP-LAW-004", 2, 1, ""}});
   CHECK(places("naam = \"é\xFF\"\n") == Places{{"OPP-BASE-001", 1, 11, ""}});
   CHECK(places("naam = \"x\"\n# \xC3") == Places{{"OPP-BASE-001", 2, 3, ""}});
   CHECK(places(std::string(kMaxBeleidBytes + 1, '#')) == Places{{"OPP-BASE-002", 1, 1, ""}});
