@@ -119,7 +119,8 @@ class Evaluation {
 
   [[nodiscard]] Outcome run(const Entry& entry, const RuleVersion& version) const {
     const Data& data = *set_.data_;
-    const Parameters parameters{&data.calendar, atw_of(data.beleid), data.beleid.evaluatie.deelschooljaar_weken * 7,
+    const Parameters parameters{&data.calendar, atw_of(data.beleid),
+                                data.beleid.evaluatie.deelschooljaar_weken * 7,
                                 *entry.sinds[index_of(facts_.schooltype)]};
     return version.kernel(facts_, parameters);
   }
