@@ -37,3 +37,9 @@ opp_table(data/kalender/schoolvakanties.csv "schooljaar,regio,soort,van,tot_en_m
   "[0-9]+-[0-9]+,([a-z]+),([a-z]+),${day},${day}"
   "{Vakantiesoort::@2@, Regio::@1@, {@3@, @4@, @5@}, {@6@, @7@, @8@}}")
 unset(day)
+
+# The policy that holds without a policy, as it is: one raw string.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS data/beleid/wet.toml)
+file(READ data/beleid/wet.toml wet)
+file(CONFIGURE OUTPUT generated/beleid_wet.inc CONTENT "R\"toml(${wet})toml\"\n" @ONLY)
+unset(wet)

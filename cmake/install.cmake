@@ -2,11 +2,14 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+set(OPP_BELEID data/beleid/wet.toml data/beleid/po3002.toml data/beleid/vo-vso.toml)
 if(SKBUILD)
-  return()  # the Python package installs its own module only
+  install(FILES ${OPP_BELEID} DESTINATION opp/beleid)  # read with importlib.resources.files("opp") / "beleid"
+  return()  # apart from these the Python package installs its own module only
 endif()
 
 install(TARGETS ${OPP_TARGETS} EXPORT oppTargets)
+install(FILES ${OPP_BELEID} DESTINATION ${CMAKE_INSTALL_DATADIR}/opp/beleid)
 install(DIRECTORY include/opp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT oppTargets NAMESPACE opp:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/opp)
 if(OPP_BUILD_EDGES)

@@ -21,11 +21,12 @@ opp_library(core
     src/base/error.cpp src/base/strong_id.cpp src/base/text.cpp
     src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
     src/time/vakanties.cpp
-    src/law/beleid.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
+    src/law/beleid.cpp src/law/beleid_toml.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
     src/model/dossier.cpp src/model/leerling.cpp
     src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp
   PUBLIC Boost::headers)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
+target_include_directories(opp_core SYSTEM PRIVATE ${OPP_TOMLPLUSPLUS_INCLUDE})
 
 if(OPP_BUILD_EDGES)
   opp_library(codec SOURCES src/codec/events.cpp src/codec/report.cpp PUBLIC opp::core PRIVATE Boost::json)

@@ -86,7 +86,12 @@ EXTRA_METHODS = {
         "def to_json(self) -> str: ...",
         "def is_ingeschreven(self, day: datetime.date) -> bool: ...",
     ],
-    "Beleid": ["@staticmethod\n    def wet() -> Beleid: ...", "def validate(self) -> None: ..."],
+    "Beleid": [
+        "@staticmethod\n    def wet() -> Beleid: ...",
+        "def niveau(self, code: str) -> Ondersteuningsniveau | None: ...",
+        "def herkomst_van(self, sleutel: str) -> Herkomstregel | None: ...",
+        "def validate(self) -> None: ...",
+    ],
 }
 
 STUB_TAIL = '''
@@ -115,6 +120,30 @@ class Calendar:
     def grondslagen() -> list[DagGrondslag]: ...
     @staticmethod
     def grondslag(dag: VrijeDag, op: datetime.date) -> DagGrondslag | None: ...
+
+@final
+class BeleidReeks:
+    """The versions of a policy by date."""
+
+    def at(self, day: datetime.date) -> Beleid: ...
+    @property
+    def versies(self) -> list[tuple[datetime.date, datetime.date | None, Beleid]]: ...
+    def __len__(self) -> int: ...
+
+@final
+class BeleidMelding:
+    """One thing that is wrong with a policy file."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+    @property
+    def path(self) -> str: ...
 
 @final
 class Event:
@@ -295,6 +324,8 @@ class EdexmlPlan:
 
 def vakanties(regio: Regio, van: datetime.date, tot_en_met: datetime.date) -> list[Vakantie]: ...
 def vakantieaandeel(regio: Regio, begin: datetime.date, einde: datetime.date) -> Vakantieaandeel: ...
+def parse_beleid(text: str, *, source: str = "<beleid>") -> BeleidReeks: ...
+def check_beleid(text: str, *, source: str = "<beleid>") -> list[BeleidMelding]: ...
 def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
 def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
 def parse_events(

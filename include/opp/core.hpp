@@ -4,6 +4,7 @@
 
 #include "opp/law/beleid.hpp"
 #include "opp/law/codes.hpp"
+#include "opp/law/dated.hpp"
 #include "opp/law/identifiers.hpp"
 #include "opp/law/legal_reference.hpp"
 #include "opp/law/praktijk.hpp"

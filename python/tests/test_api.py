@@ -170,12 +170,46 @@ def test_a_report_reads_like_python() -> None:
 
 
 def test_a_policy_changes_the_answer() -> None:
-    without_atw = opp.RuleSet(opp.Beleid.wet().replace(atw_op_opp_termijn=False))
+    wet = opp.Beleid.wet()
+    without_atw = opp.RuleSet(wet.replace(atw=wet.atw.replace(opp_termijn=False)))
     dossier = opp.fold("99XX-1", [enrolled(DAY(2026, 2, 20))])
     assert opp.check(dossier, DAY(2026, 5, 1)).finding("TERM-6W").due == DAY(2026, 4, 7)
     assert opp.check(dossier, DAY(2026, 5, 1), without_atw).finding("TERM-6W").due == DAY(2026, 4, 3)
     with pytest.raises(opp.InvalidDataError):
         opp.RuleSet(opp.Beleid.wet().replace(niveaus=[]))
+
+
+POLICY = """naam = "x"
+[[versie]]
+vanaf = 2025-08-01
+[versie.evaluatie]
+deelschooljaar_weken = { waarde = %s, herkomst = "seed", bron = "p. 4" }
+"""
+
+
+def test_a_policy_file_gives_the_version_of_a_day() -> None:
+    reeks = opp.parse_beleid(POLICY % 4)
+    assert len(reeks) == 1
+    assert reeks.versies[0][:2] == (DAY(2025, 8, 1), None)
+    beleid = reeks.at(DAY(2026, 1, 1))
+    assert beleid.evaluatie.deelschooljaar_weken == 4
+    regel = beleid.herkomst_van("evaluatie.deelschooljaar_weken")
+    assert regel is not None and (regel.herkomst, regel.bron) == (opp.Herkomst.seed, "p. 4")
+    niveau = beleid.niveau("extra_ondersteuning")
+    assert niveau is not None and niveau.boven_basis
+    with pytest.raises(opp.NoRuleError, match="no policy for 2025-07-31; the first begins on 2025-08-01"):
+        reeks.at(DAY(2025, 7, 31))
+
+
+def test_a_bad_policy_file_is_refused_in_place() -> None:
+    (melding,) = opp.check_beleid(POLICY % "true", source="x.toml")
+    assert (melding.code, melding.line, melding.column) == ("OPP-LAW-005", 5, 35)
+    assert melding.path == "versie[1].evaluatie.deelschooljaar_weken.waarde"
+    assert str(melding).startswith("x.toml:5:35 ")
+    with pytest.raises(opp.InvalidDataError) as error:
+        opp.parse_beleid(POLICY % 99)
+    assert (error.value.code, error.value.line) == ("OPP-LAW-009", 5)
+    assert opp.check_beleid(POLICY % 4) == []
 
 
 def test_events_survive_json() -> None:

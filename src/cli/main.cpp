@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <iostream>
@@ -134,6 +135,30 @@ int check(const Options& options) {
   return breach ? kBreach : kWell;
 }
 
+int check_policy(const Options& options) {
+  const std::string text = opp::read_file(options.file);
+  const std::vector<opp::BeleidMelding> meldingen = opp::check_beleid(text, options.file);
+  for (const opp::BeleidMelding& melding : meldingen) std::cerr << melding.text() << '\n';
+  if (!meldingen.empty()) return kCouldNotRun;
+  const opp::BeleidReeks reeks = opp::parse_beleid(text, options.file);
+  std::cout << options.file << ": in orde; beleid " << reeks.versies().back().waarde.naam << ", "
+            << reeks.size() << (reeks.size() == 1 ? " versie\n" : " versies\n");
+  for (const auto& [vanaf, tot_en_met, beleid] : reeks.versies()) {
+    std::cout << vanaf.iso() << (tot_en_met ? " tot en met " + tot_en_met->iso() : std::string(" en later"))
+              << "\n  niveaus:";
+    for (const opp::Ondersteuningsniveau& niveau : beleid.niveaus) {
+      std::cout << ' ' << niveau.code << (niveau.boven_basis ? " (boven de basis)" : "");
+    }
+    std::cout << "\n  waarden:";
+    for (const auto& row : opp::enum_table<opp::Herkomst>) {
+      std::cout << ' ' << std::ranges::count(beleid.herkomst, row.value, &opp::Herkomstregel::herkomst) << ' '
+                << row.name;
+    }
+    std::cout << '\n';
+  }
+  return kWell;
+}
+
 /// Builds the command line. Each command says what it runs.
 void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   app.set_version_flag("--version", std::string("opp ") + opp::kVersion);
@@ -181,6 +206,13 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   check_command->add_flag("--without-names", options.without_names, "Leave out the names of pupils");
   check_command->add_flag("--with-left", options.with_left, "Also pupils who are not enrolled on that day");
   check_command->callback([&] { run = [&] { return check(options); }; });
+
+  CLI::App* policy = app.add_subcommand("beleid", "Policy files of a samenwerkingsverband");
+  policy->require_subcommand(1);
+  CLI::App* policy_check =
+      policy->add_subcommand("check", "Show everything that is wrong with a policy file");
+  policy_check->add_option("file", options.file, "Policy file (TOML)")->required();
+  policy_check->callback([&] { run = [&] { return check_policy(options); }; });
 }
 
 }  // namespace

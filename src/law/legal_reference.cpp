@@ -17,7 +17,10 @@ std::string LegalReference::text(Language language) const {
 }
 
 std::string LegalReference::url() const {
-  return bwb_id.empty() ? std::string{} : "https://wetten.overheid.nl/" + std::string(bwb_id);
+  if (bwb_id.empty()) return {};
+  std::string url = "https://wetten.overheid.nl/" + std::string(bwb_id);
+  if (versie_vanaf) url += "/" + versie_vanaf->iso();
+  return url;
 }
 
 }  // namespace opp

@@ -15,7 +15,7 @@ constexpr std::size_t kSchooltypes = enum_table<Schooltype>.size();
 
 std::size_t index_of(Schooltype type) { return static_cast<std::size_t>(type); }
 
-Atw atw_of(const Beleid& beleid) { return beleid.atw_op_opp_termijn ? Atw::toepassen : Atw::niet_toepassen; }
+Atw atw_of(const Beleid& beleid) { return beleid.atw.opp_termijn ? Atw::toepassen : Atw::niet_toepassen; }
 
 }  // namespace
 
@@ -119,7 +119,8 @@ class Evaluation {
 
   [[nodiscard]] Outcome run(const Entry& entry, const RuleVersion& version) const {
     const Data& data = *set_.data_;
-    const Parameters parameters{&data.calendar, atw_of(data.beleid), data.beleid.deelschooljaar_weken * 7,
+    const Parameters parameters{&data.calendar, atw_of(data.beleid),
+                                data.beleid.evaluatie.deelschooljaar_weken * 7,
                                 *entry.sinds[index_of(facts_.schooltype)]};
     return version.kernel(facts_, parameters);
   }

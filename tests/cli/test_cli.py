@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import DATA, Run
+from .conftest import DATA, ROOT, Run
 
 SCHOOL = "<school><schooljaar>2026-2027</schooljaar><brincode>99XX</brincode></school>"
 PUPIL = (
@@ -205,3 +205,32 @@ def test_importing_a_file_twice_changes_nothing(run: Run, store: Path) -> None:
     run("import", "events", DATA / "gebeurtenissen.jsonl", "--store", store)
     again = run("import", "events", DATA / "gebeurtenissen.jsonl", "--store", store)
     assert again.returncode == 2  # the facts are there already
+
+
+@pytest.mark.parametrize("name", ["wet", "po3002", "vo-vso"])
+def test_a_shipped_policy_is_sound(run: Run, name: str) -> None:
+    result = run("beleid", "check", ROOT / "data" / "beleid" / f"{name}.toml")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "in orde" in result.stdout and "1 versie\n" in result.stdout
+    assert "extra_ondersteuning (boven de basis)" in result.stdout
+    counts = result.stdout.split("waarden: ")[1].split()
+    assert counts[1::2] == ["seed", "wet", "afgeleid"]
+    assert (int(counts[0]) > 0) == (name != "wet")
+
+
+def test_all_that_is_wrong_with_a_policy_is_shown(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text('nam = "x"\n[[versie]]\nvanaf = "2025"\n', encoding="utf-8")
+    result = run("beleid", "check", file)
+    assert (result.returncode, result.stdout) == (2, "")
+    lines = result.stderr.splitlines()
+    assert [line.split()[0] for line in lines] == [f"{file}:1:1", f"{file}:1:1", f"{file}:3:9"]
+    assert "[OPP-LAW-007]" in lines[0] and "did you mean 'naam'?" in lines[0]
+    assert "[OPP-LAW-006]" in lines[1]
+    assert "[OPP-LAW-005]" in lines[2]
+
+
+def test_a_policy_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    result = run("beleid", "check", tmp_path / "none.toml")
+    assert result.returncode == 2
+    assert "OPP-FILE-001" in result.stderr

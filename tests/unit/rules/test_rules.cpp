@@ -129,7 +129,7 @@ TEST_CASE("the Algemene termijnenwet moves the last day", "[rules][TERM-6W]") {
   CHECK(report.termijn(finding)->onverschoven == Date(2026, 4, 3));
 
   Beleid strict = Beleid::wet();
-  strict.atw_op_opp_termijn = false;
+  strict.atw.opp_termijn = false;
   const Report without = check(history.dossier(), Date(2026, 11, 21), RuleSet(strict));
   CHECK(without.finding("TERM-6W").status == Status::te_laat);
   CHECK(without.finding("TERM-6W").due == Date(2026, 4, 3));
