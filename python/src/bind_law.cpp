@@ -18,7 +18,6 @@ void bind_law(py::module_& m) {
   bind_enum<Oppdeel>(m);
   bind_enum<Hoorfase>(m);
   bind_enum<Hoorbereik>(m);
-  bind_enum<Deelnemer>(m);
   bind_enum<Leerlinginstemming>(m);
   bind_enum<Ouderaantal>(m);
   bind_enum<Handelingsverlegen>(m);

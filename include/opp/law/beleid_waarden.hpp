@@ -2,6 +2,7 @@
 
 #include "opp/base/enum_table.hpp"
 #include "opp/base/field_table.hpp"
+#include "opp/law/praktijk.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/time/date.hpp"
 
@@ -158,49 +159,6 @@ inline constexpr auto enum_table<Hoorbereik> = std::to_array<EnumRow<Hoorbereik>
     {Hoorbereik::opp_ook_concept, "opp_ook_concept", "leerlingen met een OPP, ook als concept",
      "pupils with an OPP, drafts included"},
     {Hoorbereik::alle_leerlingen, "alle_leerlingen", "alle leerlingen", "all pupils"},
-});
-
-/// Who takes part in a meeting, agrees or is heard.
-enum class Deelnemer : std::uint8_t {
-  leerling,
-  ouders,
-  leraar,
-  mentor,
-  intern_begeleider,
-  coordinator_ondersteuning,
-  commissie_van_begeleiding,
-  gedragsspecialist,
-  taalspecialist,
-  rekenspecialist,
-  hb_specialist,
-  gedragswetenschapper,
-  jeugdhulp,
-  directie,
-  management,
-};
-template <>
-inline constexpr std::string_view enum_name<Deelnemer> = "Deelnemer";
-template <>
-inline constexpr auto enum_table<Deelnemer> = std::to_array<EnumRow<Deelnemer>>({
-    {Deelnemer::leerling, "leerling", "leerling", "pupil"},
-    {Deelnemer::ouders, "ouders", "ouders of verzorgers", "parents or carers"},
-    {Deelnemer::leraar, "leraar", "leraar", "teacher"},
-    {Deelnemer::mentor, "mentor", "mentor of coach", "mentor or coach"},
-    {Deelnemer::intern_begeleider, "intern_begeleider", "intern begeleider",
-     "intern begeleider (internal support coordinator)"},
-    {Deelnemer::coordinator_ondersteuning, "coordinator_ondersteuning", "coördinator onderwijsondersteuning",
-     "coordinator of educational support"},
-    {Deelnemer::commissie_van_begeleiding, "commissie_van_begeleiding", "commissie van begeleiding",
-     "guidance committee (vso)"},
-    {Deelnemer::gedragsspecialist, "gedragsspecialist", "gedragsspecialist", "behaviour specialist"},
-    {Deelnemer::taalspecialist, "taalspecialist", "taalspecialist", "language specialist"},
-    {Deelnemer::rekenspecialist, "rekenspecialist", "rekenspecialist", "arithmetic specialist"},
-    {Deelnemer::hb_specialist, "hb_specialist", "specialist hoogbegaafdheid", "giftedness specialist"},
-    {Deelnemer::gedragswetenschapper, "gedragswetenschapper", "gedragswetenschapper",
-     "behavioural scientist"},
-    {Deelnemer::jeugdhulp, "jeugdhulp", "jeugdhulp of jeugdprofessional", "youth care"},
-    {Deelnemer::directie, "directie", "directie", "head of the school"},
-    {Deelnemer::management, "management", "managementlid", "member of the management"},
 });
 
 /// What the answer of a minor pupil to the handelingsdeel means.
@@ -411,7 +369,7 @@ struct HoorrechtBeleid {
   std::vector<Hoorfase> inbreng_bij = {};
   std::vector<Hoorfase> invloed_bij = {};
   Hoorbereik geldt_voor = {};
-  std::vector<Deelnemer> partijen = {};
+  std::vector<Rol> partijen = {};
   bool nieuwe_versie_is_bijstelling = false;
   bool poging_met_reden_is_gemotiveerd = false;
 };
@@ -467,15 +425,15 @@ static_assert(fields_complete<BetrokkenheidBeleid>());
 
 /// Who must agree to what.
 struct ToestemmingBeleid {
-  std::vector<Deelnemer> handelingsdeel = {};
+  std::vector<Rol> handelingsdeel = {};
   Leerlinginstemming handelingsdeel_leerling = {};
   std::optional<int> leerling_vanaf = {};
   Ouderaantal ouders = {};
   bool weigering_blokkeert_ondersteuning = false;
-  std::vector<Deelnemer> ondersteuningsteam = {};
-  std::vector<Deelnemer> externen = {};
-  std::vector<Deelnemer> terugkoppeling = {};
-  std::vector<Deelnemer> medisch = {};
+  std::vector<Rol> ondersteuningsteam = {};
+  std::vector<Rol> externen = {};
+  std::vector<Rol> terugkoppeling = {};
+  std::vector<Rol> medisch = {};
 };
 template <>
 inline constexpr TypeInfo type_info<ToestemmingBeleid>{"ToestemmingBeleid", "Who must agree to what."};
@@ -508,7 +466,7 @@ static_assert(fields_complete<ToestemmingBeleid>());
 struct OndersteuningsteamBeleid {
   std::optional<std::string> vanaf_niveau = {};
   std::vector<std::string> namen = {};
-  std::vector<Deelnemer> leden = {};
+  std::vector<Rol> leden = {};
   int minimum_leden = 0;
   std::optional<Handelingsverlegen> handelingsverlegen = {};
   Teamrol rol_bij_opp = {};
@@ -546,7 +504,7 @@ static_assert(fields_complete<OndersteuningsteamBeleid>());
 struct LeerlingbesprekingBeleid {
   std::optional<std::string> niveau = {};
   int minimum = 0;
-  std::vector<Deelnemer> deelnemers = {};
+  std::vector<Rol> deelnemers = {};
   bool soortgelijke_functie_telt = false;
   bool gesprek_vooraf = false;
   bool gesprek_na = false;
@@ -573,7 +531,7 @@ static_assert(fields_complete<LeerlingbesprekingBeleid>());
 
 /// A temporary individual handelingsplan outside the OPP.
 struct HandelingsplanBeleid {
-  std::vector<Deelnemer> betrokkenen = {};
+  std::vector<Rol> betrokkenen = {};
   bool einddatum_vereist = false;
 };
 template <>
@@ -612,8 +570,8 @@ static_assert(fields_complete<OndersteuningBeleid>());
 
 /// The flex-ZAT: the meeting with partners about one pupil.
 struct FlexZatBeleid {
-  std::vector<Deelnemer> vaste_leden = {};
-  std::vector<Deelnemer> leiding_bij_besluit = {};
+  std::vector<Rol> vaste_leden = {};
+  std::vector<Rol> leiding_bij_besluit = {};
   bool commissie_vervangt_coordinator = false;
   bool voorbereid_en_geevalueerd = false;
 };
@@ -660,7 +618,7 @@ static_assert(fields_complete<JeugdhulpBeleid>());
 struct EvaluatieBeleid {
   bool per_schooljaar = false;
   bool rollend_jaar_signaal = false;
-  std::vector<Deelnemer> deelnemers = {};
+  std::vector<Rol> deelnemers = {};
   bool bijsturen_vraagt_maatregel = false;
   int deelschooljaar_weken = 0;
 };

@@ -143,7 +143,7 @@ TEST_CASE("the policy of PO3002 reads as its document does", "[law][Beleid]") {
   CHECK(po.atw.opp_termijn);  // of the law, not of the document
   CHECK(po.hoorrecht.fasen.size() == 4);
   CHECK(po.hoorrecht.vanaf == Date(2025, 8, 1));
-  CHECK(po.toestemming.ondersteuningsteam == std::vector{Deelnemer::ouders});
+  CHECK(po.toestemming.ondersteuningsteam == std::vector{Rol::ouder});
   CHECK_FALSE(po.rod.termijn_dagen);
   REQUIRE(po.niveau("breedte") != nullptr);
   CHECK(po.niveau("breedte")->boven_basis);
@@ -158,9 +158,9 @@ TEST_CASE("the policy for vo and vso reads as its document does", "[law][Beleid]
   CHECK(vo.zittende_leerling.termijn_weken == 6);
   CHECK(vo.herkomst_van("zittende_leerling.termijn_weken")->herkomst == Herkomst::afgeleid);
   CHECK(vo.zittende_leerling.signaal_na_dagen == 0);
-  CHECK(vo.flex_zat.vaste_leden == std::vector{Deelnemer::coordinator_ondersteuning, Deelnemer::mentor,
-                                               Deelnemer::ouders, Deelnemer::leerling});
-  CHECK(vo.toestemming.terugkoppeling == std::vector{Deelnemer::ouders});
+  CHECK(vo.flex_zat.vaste_leden ==
+        std::vector{Rol::ondersteuningscoordinator, Rol::mentor, Rol::ouder, Rol::leerling});
+  CHECK(vo.toestemming.terugkoppeling == std::vector{Rol::ouder});
   CHECK(vo.toestemming.ondersteuningsteam.empty());
   CHECK_FALSE(vo.ondersteuningsteam.binnen_dagen);
   CHECK(vo.grens.uitgesloten.empty());
@@ -280,7 +280,7 @@ std::string all_undocumented(const std::string& doc) {
 }  // namespace
 
 TEST_CASE("the reference page has a line for every value of a code list", "[law][Beleid]") {
-  CHECK(all_undocumented<Herkomst, Anker, Oppmoment, Uitsluiting, Oppdeel, Hoorfase, Hoorbereik, Deelnemer,
+  CHECK(all_undocumented<Herkomst, Anker, Oppmoment, Uitsluiting, Oppdeel, Hoorfase, Hoorbereik, Rol,
                          Leerlinginstemming, Ouderaantal, Handelingsverlegen, Teamrol, Overstapbereik,
                          MedischeUitzondering, Schooltype>(file("docs/reference/beleid.md")) == "");
 }
@@ -386,10 +386,10 @@ TEST_CASE("values of another kind, missing keys and unknown words are refused in
         Places{{"OPP-LAW-005", 5, 29, "versie[1].evaluatie.per_schooljaar.waarde"}});
   CHECK(detail_of(value("evaluatie", "per_schooljaar = true")) ==
         "expected a table { waarde = …, herkomst = … }, found true or false");
-  CHECK(places(value("evaluatie", "deelnemers = { waarde = \"ouders\"" + seed)) ==
+  CHECK(places(value("evaluatie", "deelnemers = { waarde = \"ouder\"" + seed)) ==
         Places{{"OPP-LAW-005", 5, 25, "versie[1].evaluatie.deelnemers.waarde"}});
-  CHECK(places(value("evaluatie", "deelnemers = { waarde = [\"ouders\", \"ouder\"]" + seed)) ==
-        Places{{"OPP-LAW-008", 5, 36, "versie[1].evaluatie.deelnemers.waarde[2]"}});
+  CHECK(places(value("evaluatie", "deelnemers = { waarde = [\"ouder\", \"ouders\"]" + seed)) ==
+        Places{{"OPP-LAW-008", 5, 35, "versie[1].evaluatie.deelnemers.waarde[2]"}});
   CHECK(places(value("evaluatie", "deelschooljaar_weken = { waarde = 53" + seed)) ==
         Places{{"OPP-LAW-009", 5, 35, "versie[1].evaluatie.deelschooljaar_weken.waarde"}});
   CHECK(places(value("evaluatie", "deelschooljaar_weken = { waarde = 8.0" + seed)) ==
