@@ -96,6 +96,9 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
       met += (met.empty() ? "" : ", ") + std::string(finding.rule->id);
     if ((finding.status == Status::nvt || finding.status == Status::voldaan) && !options.all) continue;
     std::string text = finding.toelichting(language) + " " + finding.version->grondslag.text(language);
+    if (finding.version->zekerheid != Zekerheid::tekst) {
+      text += fmt::format(" [{}]", label(finding.version->zekerheid, language));
+    }
     if (finding.ernst != Ernst::overtreding) text += fmt::format(" ({})", label(finding.ernst, language));
     std::vector<std::string> lines = wrapped(text, available);
     if (const auto termijn = dossier.report.termijn(finding);

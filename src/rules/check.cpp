@@ -138,7 +138,8 @@ class Evaluation {
       if (entry.rule->soort != Regelsoort::reikwijdte) continue;
       const Outcome outcome = run(entry, *version);
       if (outcome.start.known()) {  // a scope rule tells since when an OPP is required, or that it is not
-        facts_.opp_verplicht_vanaf = outcome.start;
+        facts_.opp_verplicht_vanaf = required_from(entry, *version, outcome.start.date());
+        no_longer_ = outcome.status == Status::nvt;
         return Verplicht::ja;
       }
       if (outcome.status == Status::geen_gegevens) answer = Verplicht::onbekend;
@@ -149,6 +150,21 @@ class Evaluation {
                                             peildatum().iso() + "; the first starts on " + first_day().iso());
     }
     return answer;
+  }
+
+  /// Since when an OPP has been required, by the versions that were in force: an older version may not have
+  /// required what today's does.
+  [[nodiscard]] Date required_from(const Entry& entry, const RuleVersion& now, Date since) const {
+    Date vanaf = now.vanaf;
+    while (since < vanaf) {
+      const auto former = std::ranges::find_if(entry.versions, [&](const RuleVersion* version) {
+        return version->scholen.contains(facts_.schooltype) && version->in_force(vanaf.plus_days(-1));
+      });
+      if (former == entry.versions.end()) return since;
+      if (!run(entry, **former).start.known()) return vanaf;
+      vanaf = (*former)->vanaf;
+    }
+    return since;
   }
 
   [[nodiscard]] Date first_day() const {
@@ -173,7 +189,22 @@ class Evaluation {
     } else {
       outcome = {Status::nvt, Reden::ander_schooltype, false, {}, {}, {}};
     }
-    return describe(entry, version == nullptr ? *entry.versions.front() : *version, outcome);
+    // What is still open ends with the duty; what was done wrong stays.
+    if (outcome.status == Status::open && (no_longer_ || facts_.uitgeschreven_op.known())) {
+      outcome = {
+          Status::nvt, facts_.uitgeschreven_op.known() ? Reden::vertrokken : Reden::niet_meer_verplicht,
+          false,       {},
+          {},          {}};
+    }
+    return describe(entry, version == nullptr ? nearest_version(entry) : *version, outcome);
+  }
+
+  /// The version to name when none is in force: the first one for this kind of school, or else the first one.
+  [[nodiscard]] const RuleVersion& nearest_version(const Entry& entry) const {
+    const auto own = std::ranges::find_if(entry.versions, [&](const RuleVersion* version) {
+      return facts_.has(Facts::schooltype_bekend) && version->scholen.contains(facts_.schooltype);
+    });
+    return own == entry.versions.end() ? *entry.versions.front() : **own;
   }
 
   [[nodiscard]] Finding describe(const Entry& entry, const RuleVersion& version,
@@ -201,6 +232,7 @@ class Evaluation {
 
   const RuleSet& set_;
   Facts facts_;
+  bool no_longer_ = false;  ///< an OPP was required in this enrolment, and is no more
 };
 
 Facts RuleSet::facts(const Dossier& dossier, Date peildatum) const {

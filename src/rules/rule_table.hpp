@@ -68,9 +68,24 @@ constexpr LegalReference WVO2020(std::string_view article, std::string_view lid,
 namespace note {
 
 inline constexpr std::string_view atw =
-    "Dat de Algemene termijnenwet deze termijn verlengt, volgt uit haar tekst; geen bron over het OPP "
-    "bevestigt of "
-    "ontkent het.";
+    "Drie lezingen van de bibliotheek: de Algemene termijnenwet verlengt deze termijn (volgt uit haar tekst, "
+    "geen bron "
+    "over het OPP bevestigt of ontkent het); het perspectief volstaat om op tijd te zijn, het handelingsdeel "
+    "wacht op "
+    "overeenstemming; een plicht die na de zes weken ontstaat, valt buiten de termijn.";
+inline constexpr std::string_view loopt =
+    "De wet zegt dat de leerling extra ondersteuning behoeft; getoetst wordt of die ondersteuning is "
+    "vastgelegd.";
+inline constexpr std::string_view deeljaar =
+    "Dat een kort deel van een schooljaar alleen een waarschuwing geeft, en een schooljaar waarin het OPP of "
+    "de "
+    "inschrijving eindigt niet meetelt, zijn lezingen van de bibliotheek; de wet noemt geen uitzondering.";
+inline constexpr std::string_view bekwaam =
+    "De wet vraagt meerderjarig en handelingsbekwaam; handelingsbekwaamheid wordt aangenomen.";
+inline constexpr std::string_view twee_ouders =
+    "De wet zegt de ouders; een weigering van de een naast instemming van de ander geeft een waarschuwing.";
+inline constexpr std::string_view bb_wpo_2014 =
+    "Gelezen in latere versies; het begin op 2014-08-01 is niet nagegaan.";
 inline constexpr std::string_view inrichtingsbesluit =
     "De tekst van het Inrichtingsbesluit WPO is niet gelezen; de inhoud is aangehouden zoals die tot "
     "2022-04-01 in het "
@@ -96,8 +111,8 @@ inline constexpr std::string_view adult_vo =
 
 // clang-format off
 inline constexpr auto versions = std::to_array<RuleVersion>({
-    {"SCOPE-BAO", {Schooltype::bao}, {2014, 8, 1}, Date{2015, 7, 31}, source::WPO("40a", "1"), Zekerheid::tekst, kernels::scope_if_extra_support},
-    {"SCOPE-BAO", {Schooltype::bao}, {2015, 8, 1}, {}, source::WPO("40a", "1", "a"), Zekerheid::tekst, kernels::scope_if_extra_support},
+    {"SCOPE-BAO", {Schooltype::bao}, {2014, 8, 1}, Date{2015, 7, 31}, source::WPO("40a", "1"), Zekerheid::tekst, kernels::scope_if_extra_support, note::loopt},
+    {"SCOPE-BAO", {Schooltype::bao}, {2015, 8, 1}, {}, source::WPO("40a", "1", "a"), Zekerheid::tekst, kernels::scope_if_extra_support, note::loopt},
 
     {"SCOPE-SBO", {Schooltype::sbo}, {2014, 8, 1}, Date{2015, 7, 31}, source::WPO("40a", "1"), Zekerheid::afleiding, kernels::scope_if_extra_support, note::sbo_2014},
     {"SCOPE-SBO", {Schooltype::sbo}, {2015, 8, 1}, {}, source::WPO("40a", "1", "b"), Zekerheid::tekst, kernels::scope_always},
@@ -108,8 +123,8 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"SCOPE-PRO", {Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "1", "a"), Zekerheid::tekst, kernels::scope_always},
 
     {"SCOPE-VO", {Schooltype::vo}, {2014, 8, 1}, Date{2015, 7, 31}, source::WVO("26", "1", "a"), Zekerheid::tekst, kernels::scope_vo_2014, note::lwoo_2014},
-    {"SCOPE-VO", {Schooltype::vo}, {2015, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "1", "a"), Zekerheid::tekst, kernels::scope_vo_2015},
-    {"SCOPE-VO", {Schooltype::vo}, {2022, 8, 1}, {}, source::WVO2020("2.44", "1", "b"), Zekerheid::tekst, kernels::scope_vo_2022},
+    {"SCOPE-VO", {Schooltype::vo}, {2015, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "1", "a"), Zekerheid::tekst, kernels::scope_vo_2015, note::loopt},
+    {"SCOPE-VO", {Schooltype::vo}, {2022, 8, 1}, {}, source::WVO2020("2.44", "1", "b"), Zekerheid::tekst, kernels::scope_vo_2022, note::loopt},
 
     {"TERM-6W", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2017, 7, 31}, source::WPO("40a", "2"), Zekerheid::tekst, kernels::six_weeks, note::atw},
     {"TERM-6W", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "3"), Zekerheid::tekst, kernels::six_weeks, note::atw},
@@ -127,34 +142,34 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"TERM-6W-TEMP", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::six_weeks_after_temporary, note::atw},
     {"TERM-6W-TEMP", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "2"), Zekerheid::tekst, kernels::six_weeks_after_temporary, note::atw},
 
-    {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2017, 7, 31}, source::WPO("40a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2013, 8, 1}, Date{2017, 7, 31}, source::WEC("41a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2017, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
-    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar},
+    {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2017, 7, 31}, source::WPO("40a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2013, 8, 1}, Date{2017, 7, 31}, source::WEC("41a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2017, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
 
-    {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, {"Besluit bekostiging WPO", "BWBR0003862", "34.7", "1"}, Zekerheid::tekst, kernels::destination_po},
+    {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, {"Besluit bekostiging WPO", "BWBR0003862", "34.7", "1"}, Zekerheid::tekst, kernels::destination_po, note::bb_wpo_2014},
     {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, {"Inrichtingsbesluit WPO", "", "", ""}, Zekerheid::secundair, kernels::destination_po, note::inrichtingsbesluit},
     {"CONT-OUT-PO", {Schooltype::so}, {2013, 8, 1}, Date{2014, 7, 31}, {"Onderwijskundig besluit WEC", "BWBR0003848", "4", "1"}, Zekerheid::afleiding, kernels::destination_po, note::ob_wec_2013},
     {"CONT-OUT-PO", {Schooltype::so}, {2014, 8, 1}, {}, {"Onderwijskundig besluit WEC", "BWBR0003848", "4", "1"}, Zekerheid::tekst, kernels::destination_po},
 
-    {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, {"Besluit bekostiging WPO", "BWBR0003862", "34.7", "2"}, Zekerheid::tekst, kernels::factors},
+    {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, {"Besluit bekostiging WPO", "BWBR0003862", "34.7", "2"}, Zekerheid::tekst, kernels::factors, note::bb_wpo_2014},
     {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, {"Inrichtingsbesluit WPO", "", "", ""}, Zekerheid::secundair, kernels::factors, note::inrichtingsbesluit},
     {"CONT-FACTORS", {Schooltype::so}, {2013, 8, 1}, Date{2014, 7, 31}, {"Onderwijskundig besluit WEC", "BWBR0003848", "4", "2"}, Zekerheid::afleiding, kernels::factors, note::ob_wec_2013},
     {"CONT-FACTORS", {Schooltype::so}, {2014, 8, 1}, {}, {"Onderwijskundig besluit WEC", "BWBR0003848", "4", "2"}, Zekerheid::tekst, kernels::factors},
     {"CONT-FACTORS", {Schooltype::vso}, {2013, 8, 1}, Date{2014, 7, 31}, {"Onderwijskundig besluit WEC", "BWBR0003848", "5", "2"}, Zekerheid::afleiding, kernels::factors, note::ob_wec_2013},
     {"CONT-FACTORS", {Schooltype::vso}, {2014, 8, 1}, {}, {"Onderwijskundig besluit WEC", "BWBR0003848", "5", "2"}, Zekerheid::tekst, kernels::factors},
-    {"CONT-FACTORS", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2022, 7, 31}, {"Inrichtingsbesluit WVO", "BWBR0005946", "15c", ""}, Zekerheid::tekst, kernels::factors},
+    {"CONT-FACTORS", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2022, 7, 31}, {"Inrichtingsbesluit WVO", "BWBR0005946", "15c", "2"}, Zekerheid::tekst, kernels::factors},
     {"CONT-FACTORS", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, {"Uitvoeringsbesluit WVO 2020", "BWBR0045787", "2.49", "2"}, Zekerheid::tekst, kernels::factors},
 
     {"HEAR-BEFORE", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40a", "6"), Zekerheid::tekst, kernels::heard_before, note::hoorrecht},
     {"HEAR-BEFORE", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "7"), Zekerheid::tekst, kernels::heard_before_unless_adult, note::hoorrecht},
     {"HEAR-BEFORE", {Schooltype::vo, Schooltype::pro}, {2025, 8, 1}, {}, source::WVO2020("2.44", "5"), Zekerheid::tekst, kernels::heard_before, note::hoorrecht},
 
-    {"FIX-AGREE", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "2"), Zekerheid::tekst, kernels::agreement_of_parents},
-    {"FIX-AGREE", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "2"), Zekerheid::tekst, kernels::agreement_of_adult_pupil},
+    {"FIX-AGREE", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "2"), Zekerheid::tekst, kernels::agreement_of_parents, note::twee_ouders},
+    {"FIX-AGREE", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "2"), Zekerheid::tekst, kernels::agreement_of_adult_pupil, note::bekwaam},
     {"FIX-AGREE", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "2"), Zekerheid::tekst, kernels::agreement_vo, note::adult_vo},
     {"FIX-AGREE", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "2"), Zekerheid::tekst, kernels::agreement_vo, note::adult_vo},
 });

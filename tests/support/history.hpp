@@ -21,7 +21,7 @@ class History {
   }
 
   History& leerling(std::string_view born) {
-    return on("2020-01-01", LeerlingGeregistreerd{
+    return on("1990-01-01", LeerlingGeregistreerd{
                                 {"Aap", {}, "Testleerling", Date::parse(born), Geslacht::onbekend, {}, {}}});
   }
   History& ingeschreven(std::string_view day, Schooltype type) {

@@ -77,6 +77,8 @@ struct Facts {
     factor_belemmerend = 1U << 14,      ///< judged version has a hindering factor
   };
 
+  std::uint64_t opp_schooljaren =
+      0;  ///< bit n: an OPP was in force in the school year that began in 1990 + n
   std::uint64_t evaluatie_schooljaren =
       0;  ///< bit n: an evaluation in the school year that began in 1990 + n
   Day peildatum;
@@ -86,12 +88,17 @@ struct Facts {
   Day uitgeschreven_op;
   Day extra_vanaf;  ///< earliest start of running support above the basis, other than lwoo and command of
                     ///< Dutch
-  Day lwoo_vanaf;   ///< earliest start of running lwoo
+  Day eerste_extra_vanaf;  ///< the same, also of support that has ended: its earliest start in this enrolment
+  Day eerste_extra_tot;    ///< last day of that first period, if it ended
+  Day extra_geeindigd_op;  ///< last day of the last such support, if none runs any more
+  Day lwoo_vanaf;          ///< earliest start of running lwoo
   Day opp_verplicht_vanaf;     ///< set by the SCOPE rules
   Day eerste_vaststelling_op;  ///< first fixing of a perspective part in this enrolment
   Day opgesteld_op;            ///< judged version
   Day perspectief_vastgesteld_op;
   Day handelingsdeel_vastgesteld_op;
+  Day inhoud_vastgesteld_op;  ///< perspective part whose content is judged: the latest that is fixed
+  Day akkoord_nodig_voor_op;  ///< handelingsdeel whose agreement is judged: the latest that is fixed
   Day opp_beeindigd_op;
   Day gehoord_op;  ///< first opportunity to be heard after the former version was fixed
   Antwoorden ouders;
@@ -104,9 +111,10 @@ struct Facts {
   constexpr void set(Kenmerk kenmerk, bool value = true) noexcept {
     kenmerken = value ? kenmerken | kenmerk : kenmerken & ~static_cast<std::uint32_t>(kenmerk);
   }
-  [[nodiscard]] constexpr bool geevalueerd_in(Schooljaar year) const noexcept {
+  /// Whether the school year is in a set such as `evaluatie_schooljaren`.
+  [[nodiscard]] static constexpr bool contains(std::uint64_t set, Schooljaar year) noexcept {
     const int bit = year.first_year() - kEersteSchooljaar;
-    return bit >= 0 && bit < 64 && ((evaluatie_schooljaren >> static_cast<unsigned>(bit)) & 1U) != 0;
+    return bit >= 0 && bit < 64 && ((set >> static_cast<unsigned>(bit)) & 1U) != 0;
   }
 
   /// School year of bit 0 of `evaluatie_schooljaren`; the last one is 2053-2054.

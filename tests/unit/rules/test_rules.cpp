@@ -229,11 +229,18 @@ TEST_CASE("a part of a school year shorter than eight weeks only warns", "[rules
     return bao("2026-05-01").opgesteld("2026-05-05").perspectief_vast(day).finding("EVAL-SY", "2026-08-01");
   };
   CHECK(first_fixed("2026-06-06").ernst == Ernst::overtreding);
-  CHECK(first_fixed("2026-06-07").ernst == Ernst::waarschuwing);
-  CHECK(first_fixed("2026-06-07").reden == Reden::evaluatie_gemist_deelschooljaar);
   CHECK(first_fixed("2026-06-06").breach());
-  CHECK_FALSE(first_fixed("2026-06-07").breach());
-  CHECK(more_urgent(first_fixed("2026-06-06"), first_fixed("2026-06-07")));
+  // what is still to be done this year is shown before an old warning
+  CHECK(first_fixed("2026-06-07").reden == Reden::evaluatie_nog_te_doen);
+  const Finding warning = bao("2026-05-01")
+                              .opgesteld("2026-05-05")
+                              .perspectief_vast("2026-06-07")
+                              .geevalueerd("2026-09-01")
+                              .finding("EVAL-SY", "2026-10-01");
+  CHECK(warning.ernst == Ernst::waarschuwing);
+  CHECK(warning.reden == Reden::evaluatie_gemist_deelschooljaar);
+  CHECK_FALSE(warning.breach());
+  CHECK(more_urgent(first_fixed("2026-06-06"), warning));
 }
 
 TEST_CASE("an older whole year outweighs a short later part", "[rules][EVAL-SY]") {
@@ -364,7 +371,8 @@ TEST_CASE("an adult pupil in vso is a party himself", "[rules][HEAR-BEFORE][FIX-
   CHECK(vso("2008-09-11").status("HEAR-BEFORE", "2026-11-21") == Status::niet_voldaan);
   CHECK(vso(nullptr).status("HEAR-BEFORE", "2026-11-21") == Status::geen_gegevens);
   // the agreement of a parent is not that of the adult pupil
-  CHECK(vso("2008-09-10").status("FIX-AGREE", "2026-11-21") == Status::niet_voldaan);
+  CHECK(vso("2008-09-10").finding("FIX-AGREE", "2026-11-21").reden == Reden::handelingsbekwaamheid_onbekend);
+  CHECK(vso(nullptr).status("FIX-AGREE", "2026-11-21") == Status::geen_gegevens);
   CHECK(vso("2008-09-11").status("FIX-AGREE", "2026-11-21") == Status::voldaan);
   CHECK(vso("2008-02-29").finding("HEAR-BEFORE", "2026-11-21").reden == Reden::leerling_meerderjarig);
 }
@@ -522,12 +530,128 @@ TEST_CASE("every rule answers on every day on which some version begins or ends"
 TEST_CASE("sentences have their dates filled in, in both languages", "[rules][Finding]") {
   const Finding late = bao().finding("TERM-6W", "2026-11-21");
   CHECK(late.toelichting() ==
-        "Het OPP had uiterlijk 2026-10-05 vastgesteld moeten zijn; stel het alsnog vast.");
+        "Het OPP had uiterlijk 2026-10-05 vastgesteld moeten zijn; zo'n vaststelling is niet vastgelegd.");
   CHECK(late.toelichting(Language::en) ==
-        "The OPP should have been fixed on 2026-10-05 at the latest; fix it now.");
+        "The OPP should have been fixed on 2026-10-05 at the latest; no such fixing is recorded.");
   const Report report =
       check(bao().opgesteld("2026-09-01").perspectief_vast("2026-11-01").dossier(), Date(2026, 11, 21));
   for (const Finding& finding : report.findings) {
     CHECK(finding.toelichting().find_first_of("{?") == std::string::npos);
   }
+}
+
+TEST_CASE("renewed support does not wipe out a term that was missed", "[rules][TERM-6W]") {
+  const History renewed = History()
+                              .ingeschreven("2025-08-25", Schooltype::bao)
+                              .ondersteuning("2025-08-25")
+                              .ondersteuning_beeindigd("2026-07-31")
+                              .ondersteuning("2026-08-01");
+  CHECK(renewed.status("TERM-6W", "2026-07-31") == Status::verlopen);
+  CHECK(renewed.status("TERM-6W", "2026-08-01") == Status::verlopen);
+  // support that ended within the six weeks leaves nothing to fix
+  const History brief = History()
+                            .ingeschreven("2025-08-25", Schooltype::bao)
+                            .ondersteuning("2025-08-25")
+                            .ondersteuning_beeindigd("2025-10-05");
+  CHECK(brief.finding("TERM-6W", "2026-01-01").reden == Reden::ondersteuning_eindigde_binnen_termijn);
+  const History until_due = History()
+                                .ingeschreven("2025-08-25", Schooltype::bao)
+                                .ondersteuning("2025-08-25")
+                                .ondersteuning_beeindigd("2025-10-06");
+  CHECK(until_due.status("TERM-6W", "2026-01-01") == Status::verlopen);
+}
+
+TEST_CASE("the end of the support ends what is open and keeps what was broken", "[rules]") {
+  const History ended = bao("2025-08-25")
+                            .opgesteld("2025-09-01")
+                            .handelingsdeel_vast("2025-09-05")
+                            .perspectief_vast("2025-12-01")
+                            .ondersteuning_beeindigd("2026-07-31");
+  CHECK(ended.status("SCOPE-BAO", "2026-08-01") == Status::nvt);
+  CHECK(ended.status("HEAR-BEFORE", "2026-08-01") == Status::niet_voldaan);
+  CHECK(ended.status("FIX-AGREE", "2026-08-01") == Status::niet_voldaan);
+  CHECK(ended.status("TERM-6W", "2026-08-01") == Status::te_laat);
+  CHECK(ended.status("EVAL-SY", "2026-08-01") == Status::verlopen);
+  const History draft = bao("2025-08-25").opgesteld("2025-09-01").ondersteuning_beeindigd("2025-09-10");
+  CHECK(draft.status("FIX-AGREE", "2025-09-09") == Status::open);
+  CHECK(draft.finding("FIX-AGREE", "2025-09-11").reden == Reden::niet_meer_verplicht);
+}
+
+TEST_CASE("an OPP that was ended is not the required OPP", "[rules][SCOPE-SBO]") {
+  const History ended = History()
+                            .ingeschreven("2024-08-01", Schooltype::sbo)
+                            .opgesteld("2024-08-20")
+                            .perspectief_vast("2024-09-01")
+                            .beeindigd("2025-06-01");
+  CHECK(ended.status("SCOPE-SBO", "2025-06-01") == Status::voldaan);
+  CHECK(ended.finding("SCOPE-SBO", "2025-06-02").reden == Reden::opp_beeindigd);
+  CHECK(ended.status("SCOPE-SBO", "2025-06-02") == Status::open);
+}
+
+TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-SY]") {
+  const History twice = History()
+                            .ingeschreven("2024-08-26", Schooltype::sbo)
+                            .opgesteld("2024-09-01")
+                            .perspectief_vast("2024-09-10")
+                            .geevalueerd("2025-02-15")
+                            .beeindigd("2025-03-01")
+                            .opgesteld("2026-08-25")
+                            .perspectief_vast("2026-09-10");
+  CHECK(twice.finding("EVAL-SY", "2026-11-21").reden == Reden::evaluatie_nog_te_doen);
+  // a school year that the enrolment cuts short could still have held one
+  const History left = History()
+                           .ingeschreven("2025-08-25", Schooltype::so)
+                           .opgesteld("2025-09-01")
+                           .perspectief_vast("2025-09-10")
+                           .geevalueerd("2026-05-01")
+                           .uitgeschreven("2026-11-15");
+  CHECK(left.status("EVAL-SY", "2026-11-21") == Status::voldaan);
+  // a draft cannot be evaluated
+  const History early = History()
+                            .ingeschreven("2026-08-24", Schooltype::so)
+                            .opgesteld("2026-08-25")
+                            .geevalueerd("2026-09-01")
+                            .perspectief_vast("2026-09-20");
+  CHECK(early.status("EVAL-SY", "2026-11-21") == Status::open);
+}
+
+TEST_CASE("a duty that a later act brought is not applied to the past", "[rules][TERM-6W][SCOPE-VO]") {
+  const History lwoo = History()
+                           .ingeschreven("2018-08-01", Schooltype::vo)
+                           .ondersteuning("2018-08-01", "extra_ondersteuning", Ondersteuningsvorm::lwoo)
+                           .ondersteuning("2018-08-01");
+  CHECK(lwoo.status("TERM-6W", "2022-07-31") == Status::nvt);
+  CHECK(lwoo.status("SCOPE-VO", "2022-08-01") == Status::open);
+  CHECK(lwoo.finding("TERM-6W", "2022-08-01").reden == Reden::behoefte_na_termijn);
+  const History sbo = History()
+                          .ingeschreven("2014-10-01", Schooltype::sbo)
+                          .opgesteld("2015-08-20")
+                          .perspectief_vast("2015-08-25");
+  CHECK(sbo.status("TERM-6W", "2016-01-01") == Status::nvt);
+}
+
+TEST_CASE("an OPP that was prepared in the former enrolment may be fixed in this one",
+          "[rules][TERM-6W][HEAR-BEFORE]") {
+  const History moved = History()
+                            .ingeschreven("2025-08-01", Schooltype::so)
+                            .opgesteld("2026-06-16")
+                            .gehoord("2026-06-20")
+                            .uitgeschreven("2026-07-31")
+                            .ingeschreven("2026-08-01", Schooltype::vso)
+                            .perspectief_vast("2026-08-20");
+  CHECK(moved.status("TERM-6W", "2026-11-21") == Status::voldaan);
+  CHECK(moved.status("HEAR-BEFORE", "2026-11-21") == Status::voldaan);
+}
+
+TEST_CASE("each part of the OPP is judged by the version in which it was fixed",
+          "[rules][FIX-AGREE][CONT-OUT-PO]") {
+  const History first = History()
+                            .ingeschreven("2025-08-25", Schooltype::sbo)
+                            .opgesteld("2025-09-01")
+                            .perspectief_vast("2025-09-10")
+                            .handelingsdeel_vast("2025-09-12");
+  const History second = History(first).bijgesteld("2026-03-01", {}).handelingsdeel_vast("2026-03-10");
+  CHECK(second.status("CONT-OUT-PO", "2026-03-10") == Status::voldaan);
+  const History third = History(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
+  CHECK(third.status("FIX-AGREE", "2026-03-10") == Status::niet_voldaan);
 }
