@@ -232,8 +232,9 @@ Outcome evaluated_each_schooljaar(const Facts& facts, const Parameters& paramete
       counted = true;
       continue;
     }
-    if (year == last_year && ended.known() && last_day < schooljaar.last_day())
-      continue;  // there was still time
+    const bool cut_short =
+        last_day < schooljaar.last_day() || facts.peildatum.on_or_before(schooljaar.last_day());
+    if (year == last_year && ended.known() && cut_short) continue;  // there was still time
     counted = true;
     if (year == last_year && !ended.known()) {
       if (missed && !outcome.verzacht) continue;  // an older breach weighs more than what is still to come

@@ -606,6 +606,13 @@ TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-S
                            .geevalueerd("2026-05-01")
                            .uitgeschreven("2026-11-15");
   CHECK(left.status("EVAL-SY", "2026-11-21") == Status::voldaan);
+  const History at_the_end = History()
+                                 .ingeschreven("2025-08-25", Schooltype::so)
+                                 .opgesteld("2025-09-01")
+                                 .perspectief_vast("2025-09-10")
+                                 .uitgeschreven("2026-07-31");
+  CHECK(at_the_end.status("EVAL-SY", "2026-07-31") == Status::nvt);  // the last day is still there
+  CHECK(at_the_end.status("EVAL-SY", "2026-08-01") == Status::verlopen);
   // a draft cannot be evaluated
   const History early = History()
                             .ingeschreven("2026-08-24", Schooltype::so)
