@@ -46,6 +46,7 @@ struct Options {
   std::string schooltype;
   std::string recorded_at;
   std::string peildatum;
+  std::string beleid;
   std::string format = "text";
   std::string language = "nl";
   std::vector<std::string> dossiers;
@@ -113,13 +114,19 @@ int check(const Options& options) {
   } else {
     for (const std::string& id : options.dossiers) ids.emplace_back(id);
   }
+  const opp::RuleSet rules =
+      options.beleid.empty()
+          ? opp::RuleSet::wet()
+          : opp::RuleSet(
+                opp::parse_beleid(opp::read_file(options.beleid), options.beleid).at(peildatum, "policy"));
   std::vector<opp::CheckedDossier> checked;
   bool breach = false;
   for (const opp::DossierId& id : ids) {
     const opp::Dossier dossier = store.load(id);
     const bool asked_for = options.with_left || !options.dossiers.empty();
     if (!asked_for && !opp::is_ingeschreven(dossier, peildatum)) continue;
-    checked.push_back(opp::checked_dossier(dossier, opp::check(dossier, peildatum), !options.without_names));
+    checked.push_back(
+        opp::checked_dossier(dossier, opp::check(dossier, peildatum, rules), !options.without_names));
     breach = breach || checked.back().report.breach();
   }
   if (options.format == "json") {
@@ -196,6 +203,7 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
       app.add_subcommand("check", "Check the dossiers of a store against the law on a day");
   check_command->add_option("--store", options.store, "Store to check")->required();
   check_command->add_option("--peildatum", options.peildatum, "The day to judge, YYYY-MM-DD")->required();
+  check_command->add_option("--beleid", options.beleid, "Policy file; its version of the peildatum is used");
   check_command->add_option("--format", options.format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
   check_command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));

@@ -234,3 +234,23 @@ def test_a_policy_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     result = run("beleid", "check", tmp_path / "none.toml")
     assert result.returncode == 2
     assert "OPP-FILE-001" in result.stderr
+
+
+def test_a_policy_file_decides_which_levels_exceed_the_basis(run: Run, store: Path, tmp_path: Path) -> None:
+    events = tmp_path / "gebeurtenissen.jsonl"
+    support = '{"kenmerk":"o1","niveau":"breedteondersteuning","vorm":"algemeen"}'
+    events.write_text(
+        line("Ingeschreven", '{"brin":"99XX","schooltype":"bao"}')
+        + "\n"
+        + line("OndersteuningGestart", support),
+        encoding="utf-8",
+    )
+    assert run("import", "events", events, "--store", store).returncode == 0
+    question = ["check", "--store", store, "--peildatum", "2026-11-21"]
+    assert run(*question).returncode == 0  # the law alone does not know this level
+    policy = ROOT / "data" / "beleid" / "po3002.toml"
+    known = run(*question, "--beleid", policy)
+    assert known.returncode == 1
+    assert "beleid: PO3002" in known.stdout
+    before = run("check", "--store", store, "--peildatum", "2024-10-31", "--beleid", policy)
+    assert (before.returncode, "[OPP-LAW-003]" in before.stderr) == (2, True)
