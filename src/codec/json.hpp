@@ -3,6 +3,7 @@
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
 #include "opp/base/field_table.hpp"
+#include "opp/base/limits.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
 #include "opp/time/date.hpp"
@@ -19,14 +20,13 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 /// JSON for every described type, from its field table. Nothing here knows a type by name.
 namespace opp::json {
 
 namespace bj = boost::json;
-
-inline constexpr std::size_t kMaxItems = 10'000;
 
 template <class T>
 struct is_strong_id : std::false_type {};
@@ -40,6 +40,14 @@ bj::value write(const T& value) {
     array.reserve(value.size());
     for (const auto& item : value) array.push_back(write(item));
     return array;
+  } else if constexpr (detail::is_variant<T>::value) {
+    return std::visit(
+        []<class P>(const P& payload) -> bj::value {
+          return bj::object{{"type", bj::string_view(type_info<P>.name)},
+                            {"schema", version_of<P>()},
+                            {"payload", write(payload)}};
+        },
+        value);
   } else if constexpr (Described<T>) {
     bj::object object;
     for_each_field<T>([&](const auto& f) {
@@ -155,6 +163,17 @@ M read_member(const bj::object& object, std::string_view name, Path& path) {
   return read<M>(*value, path);
 }
 
+template <class V, std::size_t I = 0>
+V read_alternative(std::string_view name, const bj::value& payload, Path& path) {
+  if constexpr (I == std::variant_size_v<V>) {
+    path.refuse(ErrorCode::json_unknown_event, "unknown event type \"" + shown(name) + "\"");
+  } else {
+    using P = std::variant_alternative_t<I, V>;
+    if (type_info<P>.name == name) return V(read<P>(payload, path));
+    return read_alternative<V, I + 1>(name, payload, path);
+  }
+}
+
 template <Described T>
 T read_described(const bj::value& value, Path& path) {
   const bj::object& object = object_at(value, path);
@@ -182,6 +201,12 @@ T read(const bj::value& value, Path& path) {
       items.push_back(read<typename T::value_type>(array[i], path));
     }
     return items;
+  } else if constexpr (detail::is_variant<T>::value) {
+    const bj::object& object = object_at(value, path);
+    const auto type = read_member<std::string>(object, "type", path);
+    static const bj::value no_fields = bj::object{};
+    const bj::value* payload = object.if_contains("payload");
+    return read_alternative<T>(type, payload == nullptr ? no_fields : *payload, path);
   } else if constexpr (Described<T>) {
     return read_described<T>(value, path);
   } else if constexpr (DescribedEnum<T>) {

@@ -2,7 +2,7 @@
 #include "opp/codec/report.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 #include "support/samples.hpp"
 
 #include <string>
@@ -30,7 +30,7 @@ std::string id_for(const std::string& text) {
 }  // namespace
 
 TEST_CASE("events survive JSON", "[codec]") {
-  const test::History history = test::History()
+  const test::Story history = test::Story()
                                     .leerling("2016-05-06")
                                     .ingeschreven("2026-08-24", Schooltype::bao)
                                     .ondersteuning("2026-08-24")
@@ -129,7 +129,7 @@ TEST_CASE("an error never repeats the values of a line", "[codec]") {
 }
 
 TEST_CASE("a report in JSON holds no name of a pupil", "[codec]") {
-  const Report report = check(test::History()
+  const Report report = check(test::Story()
                                   .leerling("2016-05-06")
                                   .ingeschreven("2026-08-24", Schooltype::bao)
                                   .ondersteuning("2026-08-24")
