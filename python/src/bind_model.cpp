@@ -27,6 +27,7 @@ void bind_model(py::module_& m) {
   bind_enum<Organisatielaag>(m);
   bind_enum<Financier>(m);
   bind_enum<Plek>(m);
+  bind_enum<Aanvraagsoort>(m);
   bind_enum<Uitstroomsoort>(m);
   bind_enum<Factorsoort>(m);
   bind_enum<Voortgang>(m);
@@ -54,13 +55,14 @@ void bind_model(py::module_& m) {
   bind_type<Leerling>(m).def("weergavenaam", &Leerling::weergavenaam,
                              "Name for display to those who may see it.");
   bind_types<Gezagsdrager, Bestuur, Samenwerkingsverband, School, Inschrijving, Groepsplaatsing,
-             Opdcplaatsing, Opschorting, Aanmelding, Signaal, Ondersteuningsbehoefte, Ondersteuning, Bewijs,
-             Poging, Hoormoment, Deelnemer, Ondertekening, Overleg, Zienswijze, Advies, Uitstroombestemming,
-             Factor, Perspectief, Onderwijsbehoefte, Doel, Begeleiding, Handelingsdeel, Programmaafwijking,
-             VervangendDoel, AfwijkingOnderwijstijd, Onderwijsprogramma, Leerlinginbreng, VorigOpp,
-             Overeenstemming, Doelvoortgang, OppVersie, Doeluitkomst, Evaluatie, Bijsturing, Tlv, Geschil,
-             RodUitwisseling, Inzage, Rapportage, Terugkoppeling, Overstap, Toestemmingsverklaring,
-             Inzageverzoek, Tijdlijnregel, Verschil>(m);
+             Opdcplaatsing, Opschorting, Aanmelding, Signaal, Ondersteuningsbehoefte, Aanvraag,
+             Handelingsplanevaluatie, Handelingsplan, Ondersteuning, Bewijs, Poging, Hoormoment, Deelnemer,
+             Ondertekening, Overleg, Zienswijze, Advies, Uitstroombestemming, Factor, Perspectief,
+             Onderwijsbehoefte, Doel, Begeleiding, Handelingsdeel, Programmaafwijking, VervangendDoel,
+             AfwijkingOnderwijstijd, Onderwijsprogramma, Leerlinginbreng, VorigOpp, Overeenstemming,
+             Doelvoortgang, OppVersie, Doeluitkomst, Evaluatie, Bijsturing, Tlv, Geschil, RodUitwisseling,
+             Inzage, Rapportage, Terugkoppeling, Overstap, Toestemmingsverklaring, Inzageverzoek,
+             Tijdlijnregel, Verschil>(m);
   bind_type<Dossier>(m)
       .def(
           "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.")

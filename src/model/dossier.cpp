@@ -149,6 +149,7 @@ class Apply {
   void operator()(const OndersteuningGestart& e) {
     refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte,
               &Ondersteuningsbehoefte::vastgesteld_op, "need");
+    refers_to(d_.aanvragen, &Aanvraag::kenmerk, e.aanvraag, &Aanvraag::ingediend_op, "application");
     add_new<Ondersteuning>(d_.ondersteuning, &Ondersteuning::kenmerk, e, "support");
   }
   void operator()(const OndersteuningBeeindigd& e) {
@@ -157,6 +158,29 @@ class Apply {
     not_before(support.vanaf, "the support would end before it started");
     support.tot_en_met = day_;
     support.effect = e.effect;
+  }
+
+  void operator()(const AanvraagGedaan& e) {
+    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte,
+              &Ondersteuningsbehoefte::vastgesteld_op, "need");
+    if (e.versie) (void)version(*e.versie);
+    add_new<Aanvraag>(d_.aanvragen, &Aanvraag::kenmerk, e, "application");
+  }
+  void operator()(const AanvraagBesloten& e) {
+    Aanvraag& application = get(d_.aanvragen, &Aanvraag::kenmerk, e.aanvraag, "application");
+    require(!application.besloten_op, "this application was already decided on");
+    not_before(application.ingediend_op, "decided before the application");
+    application.besloten_op = day_;
+    application.toegekend = e.toegekend;
+    application.reden = e.reden;
+  }
+  void operator()(const HandelingsplanOpgesteld& e) {
+    add_new<Handelingsplan>(d_.handelingsplannen, &Handelingsplan::kenmerk, e, "plan");
+  }
+  void operator()(const HandelingsplanGeevalueerd& e) {
+    Handelingsplan& plan = get(d_.handelingsplannen, &Handelingsplan::kenmerk, e.plan, "plan");
+    not_before(plan.opgesteld_op, "evaluated before it was drawn up");
+    plan.evaluaties.push_back({day_, e.betrokkenen, e.uitkomst});
   }
 
   // ---- the OPP ----
@@ -223,6 +247,11 @@ class Apply {
     Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
     not_before(meeting.datum, "signed before the meeting");
     meeting.ondertekeningen.push_back({day_, e.partij, e.persoon, e.geweigerd, e.reden});
+  }
+  void operator()(const OverlegGeevalueerd& e) {
+    Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
+    not_before(meeting.datum, "evaluated before the meeting");
+    if (!meeting.geevalueerd_op) meeting.geevalueerd_op = day_;
   }
   void operator()(const ZienswijzeGegeven& e) {
     refers_to(d_.overleggen, &Overleg::kenmerk, e.overleg, &Overleg::datum, "meeting");

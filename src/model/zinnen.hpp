@@ -85,6 +85,23 @@ template <>
 inline constexpr Zin zin_van<OndersteuningBeeindigd>{"Ondersteuning {kenmerk} beëindigd",
                                                      "Support {kenmerk} ended"};
 template <>
+inline constexpr Zin zin_van<AanvraagGedaan>{"Aanvraag gedaan: {soort}[ bij {bij}]",
+                                             "Application made: {soort}[ at {bij}]"};
+template <>
+inline constexpr Zin zin_van<AanvraagBesloten>{"Besluit op aanvraag {aanvraag}; toegekend: {toegekend}",
+                                               "Decision on application {aanvraag}; granted: {toegekend}"};
+template <>
+inline constexpr Zin zin_van<HandelingsplanOpgesteld>{
+    "Handelingsplan {kenmerk} opgesteld[ met {betrokkenen}]",
+    "Individual plan {kenmerk} drawn up[ with {betrokkenen}]"};
+template <>
+inline constexpr Zin zin_van<HandelingsplanGeevalueerd>{
+    "Handelingsplan {plan} geëvalueerd[ met {betrokkenen}]",
+    "Individual plan {plan} evaluated[ with {betrokkenen}]"};
+template <>
+inline constexpr Zin zin_van<OverlegGeevalueerd>{"Overleg {overleg} geëvalueerd",
+                                                 "Meeting {overleg} evaluated"};
+template <>
 inline constexpr Zin zin_van<OppOpgesteld>{"OPP opgesteld (versie {versie})",
                                            "OPP drawn up (version {versie})"};
 template <>

@@ -27,6 +27,8 @@ struct Dossier {
   std::vector<Opdcplaatsing> opdc_plaatsingen;
   std::vector<Signaal> signalen;
   std::vector<Ondersteuningsbehoefte> behoeften;
+  std::vector<Aanvraag> aanvragen;
+  std::vector<Handelingsplan> handelingsplannen;
   std::vector<Ondersteuning> ondersteuning;
   std::vector<OppVersie> opp_versies;
   std::vector<Hoormoment> hoormomenten;
@@ -63,6 +65,10 @@ inline constexpr auto fields<Dossier> = std::tuple{
     field{&Dossier::signalen, "signalen", since(1), Privacy::bijzonder, "What was noticed."},
     field{&Dossier::behoeften, "behoeften", since(1), Privacy::bijzonder,
           "Needs for support, as established."},
+    field{&Dossier::aanvragen, "aanvragen", since(1), Privacy::bijzonder,
+          "Applications for support, arrangements and youth care."},
+    field{&Dossier::handelingsplannen, "handelingsplannen", since(1), Privacy::bijzonder,
+          "Temporary individual plans outside the OPP."},
     field{&Dossier::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
           "Support, in the order of recording."},
     field{&Dossier::opp_versies, "opp_versies", since(1), Privacy::bijzonder, "Versions of the OPP, from 1."},

@@ -458,6 +458,9 @@ struct OndersteuningGestart {
   std::optional<Uitsluiting> uitsluiting;
   std::optional<std::string> terugkeerdoel;
   std::optional<Date> verwacht_tot_en_met;
+  std::optional<std::string> hulpvraag;
+  std::optional<std::string> aanvraag;
+  std::optional<std::int32_t> protocolniveau;
 };
 template <>
 inline constexpr TypeInfo type_info<OndersteuningGestart>{
@@ -487,6 +490,12 @@ inline constexpr auto fields<OndersteuningGestart> = std::tuple{
           "What has to be reached to return to lighter support."},
     field{&OndersteuningGestart::verwacht_tot_en_met, "verwacht_tot_en_met", since(1),
           Privacy::persoonsgegeven, "Last day, as planned."},
+    field{&OndersteuningGestart::hulpvraag, "hulpvraag", since(1), Privacy::bijzonder,
+          "The question for help behind it."},
+    field{&OndersteuningGestart::aanvraag, "aanvraag", since(1), Privacy::intern,
+          "Kenmerk of the application that was granted for it."},
+    field{&OndersteuningGestart::protocolniveau, "protocolniveau", since(1), Privacy::bijzonder,
+          "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."},
 };
 static_assert(fields_complete<OndersteuningGestart>());
 
@@ -504,6 +513,93 @@ inline constexpr auto fields<OndersteuningBeeindigd> = std::tuple{
     field{&OndersteuningBeeindigd::effect, "effect", since(1), Privacy::bijzonder, "What it brought."},
 };
 static_assert(fields_complete<OndersteuningBeeindigd>());
+
+/// Support, youth care or an arrangement was applied for outside the group.
+struct AanvraagGedaan {
+  std::string kenmerk;
+  Aanvraagsoort soort;
+  std::optional<Organisatielaag> bij;
+  std::optional<std::string> behoefte;
+  std::optional<std::int32_t> versie;
+  std::optional<std::int32_t> beslistermijn_dagen;
+  std::optional<std::string> voorstel;
+};
+template <>
+inline constexpr TypeInfo type_info<AanvraagGedaan>{
+    "AanvraagGedaan", "Support, youth care or an arrangement was applied for outside the group."};
+template <>
+inline constexpr auto fields<AanvraagGedaan> = std::tuple{
+    field{&AanvraagGedaan::kenmerk, "kenmerk", since(1), Privacy::intern,
+          "Id of this application within the dossier."},
+    field{&AanvraagGedaan::soort, "soort", since(1), Privacy::bijzonder, "What is applied for."},
+    field{&AanvraagGedaan::bij, "bij", since(1), Privacy::intern, "Level of organisation that decides."},
+    field{&AanvraagGedaan::behoefte, "behoefte", since(1), Privacy::intern,
+          "Kenmerk of the need that it answers."},
+    field{&AanvraagGedaan::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that goes with it."},
+    field{&AanvraagGedaan::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
+          "Days in which a decision is expected."},
+    field{&AanvraagGedaan::voorstel, "voorstel", since(1), Privacy::bijzonder, "What is proposed."},
+};
+static_assert(fields_complete<AanvraagGedaan>());
+
+/// It was decided on an application for support.
+struct AanvraagBesloten {
+  std::string aanvraag;
+  bool toegekend;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr TypeInfo type_info<AanvraagBesloten>{"AanvraagBesloten",
+                                                      "It was decided on an application for support."};
+template <>
+inline constexpr auto fields<AanvraagBesloten> = std::tuple{
+    field{&AanvraagBesloten::aanvraag, "aanvraag", since(1), Privacy::intern, "Kenmerk of the application."},
+    field{&AanvraagBesloten::toegekend, "toegekend", since(1), Privacy::bijzonder,
+          "Granted; otherwise refused."},
+    field{&AanvraagBesloten::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+};
+static_assert(fields_complete<AanvraagBesloten>());
+
+/// A temporary individual plan outside the OPP was drawn up.
+struct HandelingsplanOpgesteld {
+  std::string kenmerk;
+  std::optional<std::string> doel;
+  std::optional<Date> verwacht_tot_en_met;
+  std::vector<Rol> betrokkenen;
+};
+template <>
+inline constexpr TypeInfo type_info<HandelingsplanOpgesteld>{
+    "HandelingsplanOpgesteld", "A temporary individual plan outside the OPP was drawn up."};
+template <>
+inline constexpr auto fields<HandelingsplanOpgesteld> = std::tuple{
+    field{&HandelingsplanOpgesteld::kenmerk, "kenmerk", since(1), Privacy::intern,
+          "Id of this plan within the dossier."},
+    field{&HandelingsplanOpgesteld::doel, "doel", since(1), Privacy::bijzonder, "What is to be reached."},
+    field{&HandelingsplanOpgesteld::verwacht_tot_en_met, "verwacht_tot_en_met", since(1),
+          Privacy::persoonsgegeven, "Last day, as planned."},
+    field{&HandelingsplanOpgesteld::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
+          "Who took part in drawing it up."},
+};
+static_assert(fields_complete<HandelingsplanOpgesteld>());
+
+/// A temporary individual plan was evaluated.
+struct HandelingsplanGeevalueerd {
+  std::string plan;
+  std::vector<Rol> betrokkenen;
+  std::optional<std::string> uitkomst;
+};
+template <>
+inline constexpr TypeInfo type_info<HandelingsplanGeevalueerd>{"HandelingsplanGeevalueerd",
+                                                               "A temporary individual plan was evaluated."};
+template <>
+inline constexpr auto fields<HandelingsplanGeevalueerd> = std::tuple{
+    field{&HandelingsplanGeevalueerd::plan, "plan", since(1), Privacy::intern, "Kenmerk of the plan."},
+    field{&HandelingsplanGeevalueerd::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
+          "Who took part."},
+    field{&HandelingsplanGeevalueerd::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
+};
+static_assert(fields_complete<HandelingsplanGeevalueerd>());
 
 /// An OPP was drawn up where none was running.
 struct OppOpgesteld {
@@ -640,6 +736,8 @@ struct OverlegGevoerd {
   std::optional<std::string> uitkomst;
   bool besluit_medegedeeld;
   bool zienswijze_bijgevoegd;
+  bool voorbereid;
+  std::vector<Rol> handelingsverlegen;
 };
 template <>
 inline constexpr TypeInfo type_info<OverlegGevoerd>{"OverlegGevoerd", "A meeting about the pupil was held."};
@@ -661,8 +759,26 @@ inline constexpr auto fields<OverlegGevoerd> = std::tuple{
           "A decision of the management was made known in it."},
     field{&OverlegGevoerd::zienswijze_bijgevoegd, "zienswijze_bijgevoegd", since(1), Privacy::intern,
           "The view of the parents is attached."},
+    field{&OverlegGevoerd::voorbereid, "voorbereid", since(1), Privacy::intern, "It was prepared."},
+    field{&OverlegGevoerd::handelingsverlegen, "handelingsverlegen", since(1), Privacy::intern,
+          "Who was unable to act alone, which is why it was called."},
 };
 static_assert(fields_complete<OverlegGevoerd>());
+
+/// A meeting was evaluated afterwards.
+struct OverlegGeevalueerd {
+  std::string overleg;
+  std::optional<std::string> uitkomst;
+};
+template <>
+inline constexpr TypeInfo type_info<OverlegGeevalueerd>{"OverlegGeevalueerd",
+                                                        "A meeting was evaluated afterwards."};
+template <>
+inline constexpr auto fields<OverlegGeevalueerd> = std::tuple{
+    field{&OverlegGeevalueerd::overleg, "overleg", since(1), Privacy::intern, "Kenmerk of the meeting."},
+    field{&OverlegGeevalueerd::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
+};
+static_assert(fields_complete<OverlegGeevalueerd>());
 
 /// The report of a meeting was put to somebody to sign.
 struct VerslagOndertekend {
@@ -1332,8 +1448,9 @@ using Feit = std::variant<
     AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd, ToelatingBesloten,
     AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst, DefinitiefGeplaatst, GroepToegewezen,
     OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd, Uitgeschreven, Gesignaleerd, BehoefteVastgesteld,
-    OndersteuningGestart, OndersteuningBeeindigd, OppOpgesteld, OppBijgesteld, LeerlingGehoord,
-    InvloedToegelicht, OverlegGevoerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
+    OndersteuningGestart, OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
+    HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
+    OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
     OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt, PerspectiefVastgesteld,
     HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd, OppBijgestuurd, OppBeeindigd,
     TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, GeschilIngediend, OordeelGegeven, OordeelBeantwoord,
@@ -1370,8 +1487,9 @@ using Payload = std::variant<
     AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd, ToelatingBesloten,
     AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst, DefinitiefGeplaatst, GroepToegewezen,
     OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd, Uitgeschreven, Gesignaleerd, BehoefteVastgesteld,
-    OndersteuningGestart, OndersteuningBeeindigd, OppOpgesteld, OppBijgesteld, LeerlingGehoord,
-    InvloedToegelicht, OverlegGevoerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
+    OndersteuningGestart, OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
+    HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
+    OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
     OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt, PerspectiefVastgesteld,
     HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd, OppBijgestuurd, OppBeeindigd,
     TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, GeschilIngediend, OordeelGegeven, OordeelBeantwoord,

@@ -80,7 +80,7 @@ class History {
   [[nodiscard]] const DossierId& dossier_id() const noexcept { return dossier_.dossier_id; }
   /// All events, corrections included, in the order of recording; each has its sequence.
   [[nodiscard]] std::span<const Event> events() const& noexcept { return events_; }
-  std::span<const Event> events() && = delete;  ///< would outlive the history
+  [[nodiscard]] std::vector<Event> events() && noexcept { return std::move(events_); }
   /// The dossier that the events make, with all that is known now.
   [[nodiscard]] const Dossier& dossier() const& noexcept { return dossier_; }
   [[nodiscard]] Dossier dossier() && noexcept { return std::move(dossier_); }
@@ -89,8 +89,8 @@ class History {
   /// make a later event impossible is refused with the name of that event.
   void append(Event event);
 
-  /// The dossier as it was on `peildatum`, by what is known now: only what happened on or before that day. Its
-  /// `laatste_sequence` is that of the last event in it.
+  /// The dossier as it was on `peildatum`, by what is known now: only what happened on or before that day.
+  /// Its `laatste_sequence` is that of the last event in it.
   [[nodiscard]] Dossier as_of(Date peildatum) const;
 
   /// The history as far as it was recorded at `moment`: the events up to the first one that was recorded

@@ -154,6 +154,27 @@ inline constexpr auto enum_table<Plek> = std::to_array<EnumRow<Plek>>({
     {Plek::thuis, "thuis", "thuis of op afstand", "at home or at a distance"},
 });
 
+/// What is applied for outside the group.
+enum class Aanvraagsoort : std::uint8_t {
+  arrangement,
+  cluster_1,
+  cluster_2,
+  jeugdhulp,
+  overig,
+};
+
+template <>
+inline constexpr std::string_view enum_name<Aanvraagsoort> = "Aanvraagsoort";
+template <>
+inline constexpr auto enum_table<Aanvraagsoort> = std::to_array<EnumRow<Aanvraagsoort>>({
+    {Aanvraagsoort::arrangement, "arrangement", "arrangement van het samenwerkingsverband of bestuur",
+     "arrangement of partnership or board"},
+    {Aanvraagsoort::cluster_1, "cluster_1", "begeleiding van cluster 1", "guidance of cluster 1"},
+    {Aanvraagsoort::cluster_2, "cluster_2", "arrangement van cluster 2", "arrangement of cluster 2"},
+    {Aanvraagsoort::jeugdhulp, "jeugdhulp", "jeugdhulp", "youth care"},
+    {Aanvraagsoort::overig, "overig", "overig", "other"},
+});
+
 /// Something noticed about the pupil.
 struct Signaal {
   std::int64_t gebeurtenis;
@@ -216,6 +237,94 @@ inline constexpr auto fields<Ondersteuningsbehoefte> = std::tuple{
 };
 static_assert(fields_complete<Ondersteuningsbehoefte>());
 
+/// Application for support, an arrangement or youth care.
+struct Aanvraag {
+  std::int64_t gebeurtenis;
+  Date ingediend_op;
+  std::string kenmerk;
+  Aanvraagsoort soort;
+  std::optional<Organisatielaag> bij;
+  std::optional<std::string> behoefte;
+  std::optional<std::int32_t> versie;
+  std::optional<std::int32_t> beslistermijn_dagen;
+  std::optional<std::string> voorstel;
+  std::optional<Date> besloten_op;
+  std::optional<bool> toegekend;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr TypeInfo type_info<Aanvraag>{"Aanvraag",
+                                              "Application for support, an arrangement or youth care."};
+template <>
+inline constexpr auto fields<Aanvraag> = std::tuple{
+    field{&Aanvraag::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Aanvraag::ingediend_op, "ingediend_op", since(1), Privacy::persoonsgegeven,
+          "Day of the application."},
+    field{&Aanvraag::kenmerk, "kenmerk", since(1), Privacy::intern,
+          "Id of this application within the dossier."},
+    field{&Aanvraag::soort, "soort", since(1), Privacy::bijzonder, "What is applied for."},
+    field{&Aanvraag::bij, "bij", since(1), Privacy::intern, "Level of organisation that decides."},
+    field{&Aanvraag::behoefte, "behoefte", since(1), Privacy::intern, "Kenmerk of the need that it answers."},
+    field{&Aanvraag::versie, "versie", since(1), Privacy::intern, "Version of the OPP that goes with it."},
+    field{&Aanvraag::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
+          "Days in which a decision is expected."},
+    field{&Aanvraag::voorstel, "voorstel", since(1), Privacy::bijzonder, "What is proposed."},
+    field{&Aanvraag::besloten_op, "besloten_op", since(1), Privacy::persoonsgegeven, "Day of the decision."},
+    field{&Aanvraag::toegekend, "toegekend", since(1), Privacy::bijzonder,
+          "Granted; absent while undecided."},
+    field{&Aanvraag::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+};
+static_assert(fields_complete<Aanvraag>());
+
+/// Evaluation of a temporary individual plan.
+struct Handelingsplanevaluatie {
+  Date datum;
+  std::vector<Rol> betrokkenen;
+  std::optional<std::string> uitkomst;
+};
+template <>
+inline constexpr TypeInfo type_info<Handelingsplanevaluatie>{"Handelingsplanevaluatie",
+                                                             "Evaluation of a temporary individual plan."};
+template <>
+inline constexpr auto fields<Handelingsplanevaluatie> = std::tuple{
+    field{&Handelingsplanevaluatie::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
+    field{&Handelingsplanevaluatie::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
+          "Who took part."},
+    field{&Handelingsplanevaluatie::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
+};
+static_assert(fields_complete<Handelingsplanevaluatie>());
+
+/// A temporary individual plan outside the OPP.
+struct Handelingsplan {
+  std::int64_t gebeurtenis;
+  Date opgesteld_op;
+  std::string kenmerk;
+  std::optional<std::string> doel;
+  std::optional<Date> verwacht_tot_en_met;
+  std::vector<Rol> betrokkenen;
+  std::vector<Handelingsplanevaluatie> evaluaties;
+};
+template <>
+inline constexpr TypeInfo type_info<Handelingsplan>{"Handelingsplan",
+                                                    "A temporary individual plan outside the OPP."};
+template <>
+inline constexpr auto fields<Handelingsplan> = std::tuple{
+    field{&Handelingsplan::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Handelingsplan::opgesteld_op, "opgesteld_op", since(1), Privacy::persoonsgegeven,
+          "Day of drawing up."},
+    field{&Handelingsplan::kenmerk, "kenmerk", since(1), Privacy::intern,
+          "Id of this plan within the dossier."},
+    field{&Handelingsplan::doel, "doel", since(1), Privacy::bijzonder, "What is to be reached."},
+    field{&Handelingsplan::verwacht_tot_en_met, "verwacht_tot_en_met", since(1), Privacy::persoonsgegeven,
+          "Last day, as planned."},
+    field{&Handelingsplan::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
+          "Who took part in drawing it up."},
+    field{&Handelingsplan::evaluaties, "evaluaties", since(1), Privacy::bijzonder, "Evaluations."},
+};
+static_assert(fields_complete<Handelingsplan>());
+
 /// Support that the pupil gets.
 struct Ondersteuning {
   std::int64_t gebeurtenis;
@@ -233,6 +342,9 @@ struct Ondersteuning {
   std::optional<Uitsluiting> uitsluiting;
   std::optional<std::string> terugkeerdoel;
   std::optional<Date> verwacht_tot_en_met;
+  std::optional<std::string> hulpvraag;
+  std::optional<std::string> aanvraag;
+  std::optional<std::int32_t> protocolniveau;
   std::optional<Date> tot_en_met;
   std::optional<std::string> effect;
 };
@@ -265,6 +377,12 @@ inline constexpr auto fields<Ondersteuning> = std::tuple{
           "What has to be reached to return to lighter support."},
     field{&Ondersteuning::verwacht_tot_en_met, "verwacht_tot_en_met", since(1), Privacy::persoonsgegeven,
           "Last day, as planned."},
+    field{&Ondersteuning::hulpvraag, "hulpvraag", since(1), Privacy::bijzonder,
+          "The question for help behind it."},
+    field{&Ondersteuning::aanvraag, "aanvraag", since(1), Privacy::intern,
+          "Kenmerk of the application that was granted for it."},
+    field{&Ondersteuning::protocolniveau, "protocolniveau", since(1), Privacy::bijzonder,
+          "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."},
     field{&Ondersteuning::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
           "Last day; absent while it runs."},
     field{&Ondersteuning::effect, "effect", since(1), Privacy::bijzonder, "What it brought."},

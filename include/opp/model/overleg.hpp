@@ -306,7 +306,10 @@ struct Overleg {
   std::optional<std::string> uitkomst;
   bool besluit_medegedeeld;
   bool zienswijze_bijgevoegd;
+  bool voorbereid;
+  std::vector<Rol> handelingsverlegen;
   std::vector<Ondertekening> ondertekeningen;
+  std::optional<Date> geevalueerd_op;
 };
 template <>
 inline constexpr TypeInfo type_info<Overleg>{"Overleg", "A meeting about the pupil."};
@@ -329,8 +332,13 @@ inline constexpr auto fields<Overleg> = std::tuple{
           "A decision of the management was made known in it."},
     field{&Overleg::zienswijze_bijgevoegd, "zienswijze_bijgevoegd", since(1), Privacy::intern,
           "The view of the parents is attached."},
+    field{&Overleg::voorbereid, "voorbereid", since(1), Privacy::intern, "It was prepared."},
+    field{&Overleg::handelingsverlegen, "handelingsverlegen", since(1), Privacy::intern,
+          "Who was unable to act alone, which is why it was called."},
     field{&Overleg::ondertekeningen, "ondertekeningen", since(1), Privacy::persoonsgegeven,
           "Signing of its report."},
+    field{&Overleg::geevalueerd_op, "geevalueerd_op", since(1), Privacy::persoonsgegeven,
+          "Day on which it was evaluated."},
 };
 static_assert(fields_complete<Overleg>());
 

@@ -11,19 +11,19 @@ using test::Story;
 
 TEST_CASE("a dossier is the fold of its events", "[model][Dossier]") {
   const Story history = Story()
-                              .leerling("2016-05-06")
-                              .ingeschreven("2026-08-24", Schooltype::bao)
-                              .ondersteuning("2026-08-24")
-                              .opgesteld("2026-09-14")
-                              .gehoord("2026-09-15")
-                              .akkoord("2026-09-20")
-                              .perspectief_vast("2026-09-21")
-                              .handelingsdeel_vast("2026-09-22")
-                              .geevalueerd("2027-01-20")
-                              .bijgesteld("2027-02-01")
-                              .ondersteuning_beeindigd("2027-06-30")
-                              .beeindigd("2027-06-30")
-                              .uitgeschreven("2027-07-31");
+                            .leerling("2016-05-06")
+                            .ingeschreven("2026-08-24", Schooltype::bao)
+                            .ondersteuning("2026-08-24")
+                            .opgesteld("2026-09-14")
+                            .gehoord("2026-09-15")
+                            .akkoord("2026-09-20")
+                            .perspectief_vast("2026-09-21")
+                            .handelingsdeel_vast("2026-09-22")
+                            .geevalueerd("2027-01-20")
+                            .bijgesteld("2027-02-01")
+                            .ondersteuning_beeindigd("2027-06-30")
+                            .beeindigd("2027-06-30")
+                            .uitgeschreven("2027-07-31");
   const Dossier d = history.dossier();
   CHECK(d.laatste_sequence == 13);
   REQUIRE(d.inschrijvingen.size() == 1);
@@ -41,9 +41,9 @@ TEST_CASE("a dossier is the fold of its events", "[model][Dossier]") {
 
 TEST_CASE("folding step by step gives the same as folding at once", "[model][Dossier]") {
   const Story history = Story()
-                              .ingeschreven("2026-08-24", Schooltype::sbo)
-                              .opgesteld("2026-09-01")
-                              .perspectief_vast("2026-09-02");
+                            .ingeschreven("2026-08-24", Schooltype::sbo)
+                            .opgesteld("2026-09-01")
+                            .perspectief_vast("2026-09-02");
   Dossier step = empty_dossier(history.id());
   for (const Event& event : history.events()) apply(step, event);
   CHECK(step == history.dossier());
@@ -68,11 +68,11 @@ TEST_CASE("what is structurally impossible is refused and leaves the dossier as 
   CHECK(refused(Story().tijdelijk("2026-09-01", Schooltype::bao).definitief("2026-09-20"),
                 DefinitiefGeplaatst{}));
   CHECK(refused(Story().tijdelijk("2026-09-01", Schooltype::bao), DefinitiefGeplaatst{}, "2026-08-31"));
-  CHECK(refused(Story(enrolled).uitgeschreven("2026-09-30"), Ingeschreven{Brin("99XX"), {}, {}},
-                "2026-09-30"));
+  CHECK(
+      refused(Story(enrolled).uitgeschreven("2026-09-30"), Ingeschreven{Brin("99XX"), {}, {}}, "2026-09-30"));
   CHECK(refused(enrolled, OndersteuningBeeindigd{"o1"}));
-  CHECK(refused(Story().ondersteuning("2026-09-01"),
-                OndersteuningGestart{"o1", "basisondersteuning", {}, {}}));
+  CHECK(
+      refused(Story().ondersteuning("2026-09-01"), OndersteuningGestart{"o1", "basisondersteuning", {}, {}}));
   CHECK(refused(Story().ondersteuning("2026-10-02"), OndersteuningBeeindigd{"o1"}));
   CHECK(refused(Story().ondersteuning("2026-09-01").ondersteuning_beeindigd("2026-09-10"),
                 OndersteuningBeeindigd{"o1"}));
@@ -94,8 +94,7 @@ TEST_CASE("what is structurally impossible is refused and leaves the dossier as 
 }
 
 TEST_CASE("a new OPP may follow one that was ended", "[model][Dossier]") {
-  const Dossier d =
-      Story().opgesteld("2026-01-10").beeindigd("2026-02-10").opgesteld("2026-09-10").dossier();
+  const Dossier d = Story().opgesteld("2026-01-10").beeindigd("2026-02-10").opgesteld("2026-09-10").dossier();
   REQUIRE(d.opp_versies.size() == 2);
   CHECK(d.opp_versies[0].beeindigd_op.has_value());
   CHECK_FALSE(d.opp_versies[1].beeindigd_op.has_value());
