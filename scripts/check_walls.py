@@ -267,7 +267,8 @@ def refuse_own(source: Source, target: str) -> str | None:
             return None
         return f"opp/{target_module} is for users of the library; include the headers that are needed"
     if target_part == "private":
-        if (part, module) == ("private", target_module):
+        own_test = source.path.startswith(f"tests/unit/{target_module}/")
+        if own_test or (part, module) == ("private", target_module):
             return None
         return f"{target} is private to module {target_module}"
     return None if part == target_part else f"{target} may not be included from here"
