@@ -41,7 +41,7 @@ CLEAN = {
     "examples/cpp/first.cpp": '#include "opp/core.hpp"\n\n#include <iostream>\n',
     "tests/CMakeLists.txt": "file(GLOB sources CONFIGURE_DEPENDS unit/*/test_*.cpp)\n",
     "tests/support/catch.hpp": "#include <catch2/catch_all.hpp>\n",
-    "tests/unit/rules/test_kernels.cpp": '#include "rules/kernels.hpp"\n',
+    "tests/unit/rules/tables.hpp": '#include "rules/kernels.hpp"\n',
     "tests/unit/time/test_date.cpp": '#include "opp/time/date.hpp"\n\n#include "support/catch.hpp"\n',
 }
 
