@@ -59,7 +59,7 @@ FOREIGN_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"CLI/"), ("src/cli/",)),
     (re.compile(r"pybind11/|(Python|datetime)\.h$"), ("python/src/",)),
     (re.compile(r"catch2/|rapidcheck(/|\.h)"), ("tests/",)),
-    (re.compile(r"benchmark/"), ("bench/",)),
+    (re.compile(r"benchmark/|malloc\.h$"), ("bench/",)),  # malloc.h: what a value takes in memory
     (re.compile(r"(fcntl|unistd)\.h$|sys/"), ("src/store/",)),  # POSIX
 )
 
