@@ -22,7 +22,7 @@ opp_library(core
     src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
     src/time/vakanties.cpp
     src/law/beleid.cpp src/law/beleid_toml.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
-    src/model/dossier.cpp src/model/leerling.cpp
+    src/model/dossier.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
     src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp
   PUBLIC Boost::headers)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)

@@ -3,6 +3,8 @@
 #include "opp/core.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +36,7 @@ class Typical {
 inline Perspectief perspectief() {
   return {
       {{Uitstroomsoort::vo_onderwijssoort, "vmbo-tl"}, {Uitstroomsoort::vo_onderwijssoort, "vmbo-kb"}},
+      std::nullopt,
       "De leerling beheerst het Nederlands goed en rekent op het niveau van eind groep 6. In de grote groep "
       "is "
       "de leerling snel afgeleid; in een groepje van vier werkt de leerling langer door en vraagt zelf om "
@@ -64,7 +67,13 @@ inline Handelingsdeel handelingsdeel(Date vanaf) {
            std::pair{"Vraagt hulp voordat het werk vastloopt.",
                      "Blokje met vraagteken; leerkracht reageert binnen twee minuten en noteert hoe vaak."},
        }) {
-    deel.begeleiding.push_back({doel, aanpak, "onderwijsassistent", vanaf, vanaf.plus_days(280)});
+    const std::string kenmerk = "d" + std::to_string(deel.doelen.size() + 1);
+    deel.doelen.push_back({kenmerk, std::nullopt, doel, std::nullopt, std::nullopt, vanaf.plus_days(280)});
+    deel.begeleiding.push_back({.doel = kenmerk,
+                                .aanpak = aanpak,
+                                .wie = "onderwijsassistent",
+                                .vanaf = vanaf,
+                                .tot_en_met = vanaf.plus_days(280)});
   }
   return deel;
 }
@@ -92,11 +101,15 @@ inline std::vector<Event> typical_events(std::string id = "99XX-1001") {
 
   const auto talk = [&](Date day, std::int32_t versie) {
     t.on(day,
-         LeerlingGehoord{"Gesprek met de mentor, met een tekening erbij", "Vragen stonden op kaartjes",
-                         "Wil liever in een klein groepje rekenen en niet steeds uit de klas gehaald worden.",
-                         false, "De instructie is nu in de klas; de koptelefoon kiest de leerling zelf."});
+         LeerlingGehoord{
+             .kenmerk = "h" + std::to_string(versie),
+             .fase = Hoorfase::opstellen,
+             .wijze = "Gesprek met de mentor, met een tekening erbij",
+             .ondersteuning = "Vragen stonden op kaartjes",
+             .inbreng = "Wil liever in een klein groepje rekenen en niet steeds uit de klas gehaald worden.",
+             .invloed = "De instructie is nu in de klas; de koptelefoon kiest de leerling zelf."});
     t.on(day.plus_days(2),
-         OvereenstemmingGeweigerd{versie, Partij::ouder, "ouder-2",
+         OvereenstemmingGeweigerd{versie, Partij::ouder, "ouder-2", std::nullopt,
                                   "Mist afspraken over de bereikbaarheid van de begeleider."});
     t.on(day.plus_days(9), OvereenstemmingGegeven{versie, Partij::ouder, "ouder-1"});
     t.on(day.plus_days(9), OvereenstemmingGegeven{versie, Partij::ouder, "ouder-2"});
@@ -108,9 +121,9 @@ inline std::vector<Event> typical_events(std::string id = "99XX-1001") {
   talk(Date(2024, 10, 8), 1);
   const auto evaluate = [&](Date day, std::int32_t versie) {
     t.on(day, OppGeevalueerd{
-                  versie,
-                  {Partij::ouder, Partij::leerling, Partij::school},
-                  "Rekenen gaat vooruit (van 60 naar 71 goed); planning lukt met kaart, nog niet zonder."});
+                  .versie = versie,
+                  .deelnemers = {Partij::ouder, Partij::leerling, Partij::school},
+                  .uitkomst = "Rekenen gaat vooruit (van 60 naar 71 goed); planning lukt alleen met kaart."});
   };
   for (int i = 1; i <= 7; ++i) evaluate(Date(2024, 10, 20).plus_days(50 * i), 1);
   t.on(Date(2025, 10, 20),

@@ -109,9 +109,17 @@ def _delen(
             "factoren": [{"soort": soort, "tekst": teksten[soort]} for soort in factoren.split()],
         },
         "handelingsdeel": {
+            "behoeften": [{"kenmerk": "b1", "omschrijving": thema.hulp}],
+            "doelen": [{"kenmerk": "d1", "behoefte": "b1", "omschrijving": thema.doel}],
             "begeleiding": [
-                {"doel": thema.doel, "aanpak": thema.aanpak, "wie": "de onderwijsassistent", "vanaf": dag}
-            ]
+                {
+                    "behoefte": "b1",
+                    "doel": "d1",
+                    "aanpak": thema.aanpak,
+                    "wie": "de onderwijsassistent",
+                    "vanaf": dag,
+                }
+            ],
         },
     }
 
@@ -140,6 +148,8 @@ def bijgesteld(dag: str, thema: Thema, bestemming: str, reden: str) -> Event:
 def gehoord(dag: str) -> Event:
     """Hear the pupil, who chooses a talk."""
     payload = {
+        "kenmerk": f"h-{dag}",
+        "fase": "opstellen",
         "wijze": "gesprek bij een zelfgemaakte tekening",
         "ondersteuning": "De begeleider las de vragen voor.",
         "inbreng": "Ik werk het liefst met iemand samen.",
@@ -151,7 +161,13 @@ def gehoord(dag: str) -> Event:
 
 def afgezien(dag: str) -> Event:
     """Give the pupil the opportunity to be heard, which is not used."""
-    return dag, "LeerlingGehoord", {"wijze": "uitgenodigd voor een gesprek", "afgezien": True}
+    payload = {
+        "kenmerk": f"h-{dag}",
+        "fase": "opstellen",
+        "wijze": "uitgenodigd voor een gesprek",
+        "afgezien": True,
+    }
+    return dag, "LeerlingGehoord", payload
 
 
 def akkoord(dag: str, persoon: str = "ouder-1", versie: int = 1) -> Event:

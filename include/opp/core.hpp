@@ -12,6 +12,8 @@
 #include "opp/model/change.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/model/event.hpp"
+#include "opp/model/history.hpp"
+#include "opp/model/verschil.hpp"
 #include "opp/rules/check.hpp"
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"

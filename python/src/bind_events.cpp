@@ -3,6 +3,7 @@
 #include "opp/model/change.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/model/event.hpp"
+#include "opp/model/history.hpp"
 
 namespace opp::python {
 
@@ -39,6 +40,12 @@ void bind_events(py::module_& m) {
       .def(
           "to_json", [](const Event& self) { return to_json(self); }, "As one line of JSON.")
       .def(
+          "zin",
+          [](const Event& self, const std::string& language) {
+            return zin(self.payload, language_of(language));
+          },
+          py::arg("language") = "nl", "The event as one sentence, without the free texts in it.")
+      .def(
           "__eq__", [](const Event& a, const Event& b) { return a == b; }, py::is_operator())
       .def("__repr__", [](const Event& self) {
         return "Event(" + self.dossier_id.text() + " #" + std::to_string(self.sequence) + " " +
@@ -59,6 +66,34 @@ void bind_events(py::module_& m) {
         return "Change(" + self.dossier_id.text() + ", " + std::to_string(self.events.size()) + " events)";
       });
   change.attr("__module__") = "opp";
+
+  py::class_<History> history(m, "History", "All that was recorded about one pupil.", py::is_final());
+  history
+      .def(py::init([](DossierId dossier_id, std::vector<Event> events) {
+             return History(std::move(dossier_id), std::move(events));
+           }),
+           py::arg("dossier_id"), py::arg("events") = std::vector<Event>())
+      .def_property_readonly("dossier_id", [](const History& self) { return self.dossier_id(); })
+      .def_property_readonly(
+          "events",
+          [](const History& self) { return std::vector<Event>(self.events().begin(), self.events().end()); })
+      .def_property_readonly(
+          "dossier", [](const History& self) { return self.dossier(); }, "With all that is known now.")
+      .def("append", &History::append, py::arg("event"), "Add one event, also a correction.")
+      .def("as_of", &History::as_of, py::arg("peildatum"), "The dossier as it was on a day.")
+      .def("known_at", &History::known_at, py::arg("moment"), "The history as known at a moment.")
+      .def(
+          "timeline",
+          [](const History& self, const std::string& language) {
+            return self.timeline(language_of(language));
+          },
+          py::arg("language") = "nl", "Every recorded event as a line, oldest day first.")
+      .def("__len__", [](const History& self) { return self.events().size(); })
+      .def("__repr__", [](const History& self) {
+        return "History(" + self.dossier_id().text() + ", " + std::to_string(self.events().size()) +
+               " events)";
+      });
+  history.attr("__module__") = "opp";
 
   m.def(
       "parse_events",

@@ -3,6 +3,7 @@
 #include "casters.hpp"
 // keep apart: casters before anything that uses them
 #include "opp/base/field_table.hpp"
+#include "opp/base/limits.hpp"
 #include "opp/base/language.hpp"
 
 /// One function per binding file, called in the order of the module DAG.
@@ -55,6 +56,8 @@ std::string annotation() {
     return annotation<typename M::value_type>() + " | None";
   } else if constexpr (opp::detail::is_vector<M>::value) {
     return "list[" + annotation<typename M::value_type>() + "]";
+  } else if constexpr (opp::detail::is_variant<M>::value) {
+    return "Feit";
   } else if constexpr (Described<M>) {
     return std::string(type_info<M>.name);
   } else if constexpr (DescribedEnum<M>) {

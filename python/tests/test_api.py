@@ -237,7 +237,7 @@ def test_a_store_is_a_context_manager(tmp_path: Path) -> None:
 
 def test_other_threads_run_while_a_store_works(tmp_path: Path) -> None:
     events = [
-        event(DAY(2026, 1, 1), opp.LeerlingGehoord(inbreng="x" * 60_000), f"99XX-{n}") for n in range(200)
+        event(DAY(2026, 1, 1), opp.ZienswijzeGegeven(partij=opp.Partij.ouder, tekst="x" * 60_000), f"99XX-{n}") for n in range(200)
     ]
     changes = [opp.Change(dossier_id=e.dossier_id, expected_sequence=0, events=[e]) for e in events]
     ticks: list[float] = []

@@ -3,6 +3,7 @@
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
 #include "opp/base/field_table.hpp"
+#include "opp/base/limits.hpp"
 #include "opp/base/reachable.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
@@ -324,7 +325,7 @@ class Writer {
       slot[0] = member ? 1 : 0;
       if (member) fill(slot + 1, *member);
     } else if constexpr (detail::is_vector<M>::value) {
-      if (member.size() > kMaxListItems) {
+      if (member.size() > kMaxItems) {
         fail(ErrorCode::snapshot_too_large, "a list of more than 10,000 items");
       }
       put(slot, static_cast<std::uint32_t>(member.size()));
@@ -520,7 +521,7 @@ class Reader {
   template <class M>
   M list(std::uint32_t count) {
     using Item = typename M::value_type;
-    if (count > kMaxListItems) malformed("a list of more than 10,000 items");
+    if (count > kMaxItems) malformed("a list of more than 10,000 items");
     need(count * std::max<std::size_t>(smallest_size<Item>(), 1));
     M items;
     items.reserve(count);

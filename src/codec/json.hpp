@@ -3,6 +3,7 @@
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
 #include "opp/base/field_table.hpp"
+#include "opp/base/limits.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
 #include "opp/time/date.hpp"
@@ -380,7 +381,7 @@ T read(const bj::value& value, const Path& path) {
   } else if constexpr (detail::is_vector<T>::value) {
     if (!value.is_array()) path.refuse(ErrorCode::json_type, "expected a list");
     const bj::array& array = value.get_array();
-    if (array.size() > kMaxListItems)
+    if (array.size() > kMaxItems)
       path.refuse(ErrorCode::json_too_large, "a list of more than 10,000 items");
     T items;
     items.reserve(array.size());
@@ -435,16 +436,17 @@ class Parser {
   }
 
   std::array<unsigned char, std::size_t{16} << 10U> buffer_;
-  bj::monotonic_resource memory_{buffer_.data(), buffer_.size()};
+  std::optional<bj::monotonic_resource> memory_;  ///< a new one per text: it takes ever larger blocks
   bj::stream_parser parser_{{}, options()};
   bj::value tree_;
 };
 
 inline const bj::value& Parser::parse(std::string_view text) {
-  std::destroy_at(&tree_);  // gives back nothing: its memory is released as a whole
+  std::destroy_at(&tree_);
   std::construct_at(&tree_);
-  parser_.reset(&memory_);
-  memory_.release();
+  parser_.reset();  // lets go of the memory before that goes
+  memory_.emplace(buffer_.data(), buffer_.size());
+  parser_.reset(&*memory_);
   bj::error_code error;
   const std::size_t used = parser_.write_some(text.data(), text.size(), error);
   if (!error && used == text.size()) parser_.finish(error);

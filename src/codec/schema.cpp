@@ -1,6 +1,7 @@
 #include "opp/codec/schema.hpp"
 
 #include "json.hpp"
+#include "opp/base/limits.hpp"
 #include "opp/base/reachable.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/model/event.hpp"
@@ -21,26 +22,42 @@ bj::object text_schema() {
   return {{"type", "string"}, {"maxLength", kMaxTextBytes}, {"x-max-bytes", kMaxTextBytes}};
 }
 
+/// One alternative of a variant.
+struct Choice {
+  std::string_view name;
+  unsigned version;
+  bool payload_required;
+};
+
+template <class P>
+Choice choice() {
+  bool required = false;
+  for_each_field<P>([&](const auto& f) {
+    required = required || !may_be_absent<typename std::remove_cvref_t<decltype(f)>::member_type>;
+  });
+  return {type_info<P>.name, version_of<P>(), required};
+}
+
+template <class... T>
+std::vector<Choice> choices(const std::variant<T...>*) {
+  return {choice<T>()...};
+}
+
 /// Adds what the alternatives of a variant ask of `type`, `schema` and `payload` beside the members that
 /// `schema` has already.
-template <class... T>
-void add_alternatives(bj::object& schema, const std::variant<T...>*) {
+void add_choices(bj::object& schema, const std::vector<Choice>& all) {
   bj::array names;
   bj::array rules;
-  const auto add = [&]<class P>() {
-    names.push_back(text(type_info<P>.name));
-    bool required = false;
-    for_each_field<P>([&](const auto& f) {
-      required = required || !may_be_absent<typename std::remove_cvref_t<decltype(f)>::member_type>;
-    });
-    bj::object then{
-        {"properties",
-         {{"schema", {{"maximum", version_of<P>()}}}, {"payload", reference_to(type_info<P>.name)}}}};
-    if (required) then["required"] = bj::array{"payload"};
-    rules.push_back(bj::object{{"if", {{"properties", {{"type", {{"const", text(type_info<P>.name)}}}}}}},
-                               {"then", std::move(then)}});
-  };
-  (add.template operator()<T>(), ...);
+  for (const Choice& one : all) {
+    names.push_back(text(one.name));
+    bj::object then;
+    then["properties"] = {{"schema", {{"maximum", one.version}}}, {"payload", reference_to(one.name)}};
+    if (one.payload_required) then["required"] = bj::array{"payload"};
+    bj::object rule;
+    rule["if"] = {{"properties", {{"type", {{"const", text(one.name)}}}}}};
+    rule["then"] = std::move(then);
+    rules.push_back(std::move(rule));
+  }
   bj::object& properties = schema["properties"].as_object();
   properties["type"] = bj::object{{"description", "Kind of event."}, {"enum", std::move(names)}};
   properties["schema"] = bj::object{{"description", "Version of the payload; the latest if absent."},
@@ -62,10 +79,10 @@ bj::object schema_of() {
   if constexpr (detail::is_optional<M>::value) {
     return {{"anyOf", bj::array{schema_of<typename M::value_type>(), bj::object{{"type", "null"}}}}};
   } else if constexpr (detail::is_vector<M>::value) {
-    return {{"type", "array"}, {"items", schema_of<typename M::value_type>()}, {"maxItems", kMaxListItems}};
+    return {{"type", "array"}, {"items", schema_of<typename M::value_type>()}, {"maxItems", kMaxItems}};
   } else if constexpr (detail::is_variant<M>::value) {
     bj::object schema = object_schema();
-    add_alternatives(schema, static_cast<const M*>(nullptr));
+    add_choices(schema, choices(static_cast<const M*>(nullptr)));
     return schema;
   } else if constexpr (Described<M>) {
     return reference_to(type_info<M>.name);
@@ -88,25 +105,49 @@ bj::object schema_of() {
   }
 }
 
-template <Described T>
-bj::object described_schema() {
-  bj::object schema{{"description", text(type_info<T>.doc)}, {"x-schema", version_of<T>()}};
+/// One row of a field table with the schema of its member, so that what follows is compiled once.
+struct Member {
+  std::string_view name;
+  std::string_view doc;
+  Privacy privacy;
+  unsigned since_version;
+  bool required;
+  bj::object schema;
+};
+
+bj::object described_by(std::string_view description, bj::object&& schema) {
+  bj::object described{{"description", text(description)}};
+  for (auto& [key, value] : schema) described.emplace(key, std::move(value));
+  return described;
+}
+
+bj::object described_schema(const TypeInfo& type, unsigned version, std::vector<Member>&& members) {
   bj::object properties;
   bj::array required;
+  for (Member& member : members) {
+    bj::object property = described_by(member.doc, std::move(member.schema));
+    property["x-privacy"] = text(to_name(member.privacy));
+    property["x-since"] = member.since_version;
+    properties.emplace(member.name, std::move(property));
+    if (member.required) required.push_back(text(member.name));
+  }
+  return {{"description", text(type.doc)},
+          {"x-schema", version},
+          {"type", "object"},
+          {"properties", std::move(properties)},
+          {"required", std::move(required)},
+          {"additionalProperties", false}};
+}
+
+template <Described T>
+bj::object described_schema() {
+  std::vector<Member> members;
+  members.reserve(field_count<T>);
   for_each_field<T>([&](const auto& f) {
     using M = typename std::remove_cvref_t<decltype(f)>::member_type;
-    bj::object member{{"description", text(f.doc)}};
-    for (auto& [key, value] : schema_of<M>()) member[key] = std::move(value);
-    member["x-privacy"] = text(to_name(f.privacy));
-    member["x-since"] = f.since_version;
-    properties.emplace(f.name, std::move(member));
-    if (!may_be_absent<M>) required.push_back(text(f.name));
+    members.push_back({f.name, f.doc, f.privacy, f.since_version, !may_be_absent<M>, schema_of<M>()});
   });
-  schema["type"] = "object";
-  schema["properties"] = std::move(properties);
-  schema["required"] = std::move(required);
-  schema["additionalProperties"] = false;
-  return schema;
+  return described_schema(type_info<T>, version_of<T>(), std::move(members));
 }
 
 template <class Tag>
@@ -124,7 +165,10 @@ bj::object enum_schema() {
     names.push_back(text(row.name));
     labels.push_back(text(row.en));
   }
-  return {{"enum", std::move(names)}, {"x-labels-en", std::move(labels)}};
+  bj::object schema;
+  schema["enum"] = std::move(names);
+  schema["x-labels-en"] = std::move(labels);
+  return schema;
 }
 
 /// Adds the definition of every type with a name that `Root` reaches.
@@ -162,12 +206,6 @@ std::string printed(const bj::object& schema) {
   return text;
 }
 
-bj::object described_by(std::string_view description, bj::object schema) {
-  bj::object described{{"description", text(description)}};
-  for (auto& [key, value] : schema) described[key] = std::move(value);
-  return described;
-}
-
 }  // namespace
 
 std::string json_schema_event() {
@@ -190,7 +228,7 @@ std::string json_schema_event() {
       {"actor",
        described_by("Who recorded it: a local id, not a name.", schema_of<std::optional<std::string>>())}};
   schema["required"] = bj::array{"dossier_id", "occurred_on"};
-  add_alternatives(schema, static_cast<const Payload*>(nullptr));
+  add_choices(schema, choices(static_cast<const Payload*>(nullptr)));
   bj::object definitions;
   add_definitions<DossierId>(definitions);
   add_definitions<Date>(definitions);

@@ -1,198 +1,675 @@
 #include "opp/model/dossier.hpp"
 
+#include "effective.hpp"
+#include "opp/base/limits.hpp"
+
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace opp {
 
 namespace {
 
-/// Applies one payload to a dossier. Every branch checks first and changes afterwards.
+/// An entry of the dossier from the event that made it: sequence and day, then the fields of the payload,
+/// then what later events fill. The two field tables are compared by name at compile time.
+template <class Entry, class P>
+Entry entry_of(std::int64_t sequence, Date day, const P& payload) {
+  constexpr std::size_t kLead = 2;
+  constexpr std::size_t kOwn = field_count<P>;
+  static_assert(field_count<Entry> >= kLead + kOwn);
+  return [&]<std::size_t... Own, std::size_t... Rest>(std::index_sequence<Own...>,
+                                                      std::index_sequence<Rest...>) {
+    static_assert(((std::get<kLead + Own>(fields<Entry>).name == std::get<Own>(fields<P>).name) && ...),
+                  "the entry repeats the fields of the payload, in order");
+    return Entry{
+        sequence, day, payload.*std::get<Own>(fields<P>).member...,
+        typename std::tuple_element_t<kLead + kOwn + Rest,
+                                      std::remove_cvref_t<decltype(fields<Entry>)>>::member_type{}...};
+  }(std::make_index_sequence<kOwn>{}, std::make_index_sequence<field_count<Entry> - kLead - kOwn>{});
+}
+
+/// Applies one fact to a dossier. Every branch checks first and changes afterwards. A fact may only refer to
+/// what exists on its own day, so that leaving out what happened later leaves a possible history.
 class Apply {
  public:
-  Apply(Dossier& dossier, const Event& event) : d_(dossier), event_(event) {}
+  Apply(Dossier& dossier, std::int64_t sequence, Date day) : d_(dossier), sequence_(sequence), day_(day) {}
+
+  // ---- pupil and school ----
 
   void operator()(const LeerlingGeregistreerd& e) { d_.leerling = e.leerling; }
 
-  void operator()(const Ingeschreven& e) { enrol(e.brin, e.vestiging, e.schooltype, false); }
-  void operator()(const TijdelijkGeplaatst& e) { enrol(e.brin, e.vestiging, e.schooltype, true); }
+  void operator()(const GezagsdragerGeregistreerd& e) {
+    auto entry = entry_of<Gezagsdrager>(sequence_, day_, e);
+    if (Gezagsdrager* known = find(d_.gezagsdragers, &Gezagsdrager::persoon, e.persoon)) {
+      *known = std::move(entry);
+    } else {
+      d_.gezagsdragers.push_back(std::move(entry));
+    }
+  }
+
+  void operator()(const GezagBeeindigd& e) {
+    Gezagsdrager& person = get(d_.gezagsdragers, &Gezagsdrager::persoon, e.persoon, "person");
+    not_before(person.sinds, "the say would end before it was registered");
+    person.tot_en_met = day_;
+  }
+
+  void operator()(const SchoolGeregistreerd& e) {
+    auto entry = entry_of<School>(sequence_, day_, e);
+    const auto same = std::ranges::find_if(
+        d_.scholen, [&](const School& s) { return s.brin == e.brin && s.vestiging == e.vestiging; });
+    if (same != d_.scholen.end()) {
+      *same = std::move(entry);
+    } else {
+      d_.scholen.push_back(std::move(entry));
+    }
+  }
+
+  // ---- admission ----
+
+  void operator()(const Aangemeld& e) {
+    add_new<Aanmelding>(d_.aanmeldingen, &Aanmelding::kenmerk, e, "application");
+  }
+  void operator()(const AanmeldingOpgeschort& e) {
+    Aanmelding& a = running_application(e.aanmelding);
+    require(a.opschortingen.empty() || a.opschortingen.back().tot_en_met, "its term already stands still");
+    if (!a.opschortingen.empty()) not_before(*a.opschortingen.back().tot_en_met, "it would overlap");
+    a.opschortingen.push_back({day_, std::nullopt});
+  }
+  void operator()(const AanmeldingAangevuld& e) {
+    Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, e.aanmelding, "application");
+    require(!a.opschortingen.empty() && !a.opschortingen.back().tot_en_met,
+            "the term of this application does not stand still");
+    not_before(a.opschortingen.back().vanaf, "the data would come in before they were asked");
+    a.opschortingen.back().tot_en_met = day_;
+  }
+  void operator()(const BeslistermijnVerlengd& e) {
+    Aanmelding& a = running_application(e.aanmelding);
+    require(!a.verlengd_op, "the term of this application was already prolonged");
+    a.verlengd_op = day_;
+    a.verlengd_tot_en_met = e.tot_en_met;
+  }
+  void operator()(const ToelatingBesloten& e) {
+    Aanmelding& a = running_application(e.aanmelding);
+    require(!a.besloten_op, "this application was already decided on");
+    a.besloten_op = day_;
+    a.besluit = e.besluit;
+    a.weigeringsgrond = e.weigeringsgrond;
+    a.bereide_school = e.bereide_school;
+    a.reden = e.reden;
+  }
+  void operator()(const AanmeldingIngetrokken& e) { running_application(e.aanmelding).ingetrokken_op = day_; }
+
+  // ---- enrolment ----
+
+  void operator()(const Ingeschreven& e) { enrol(e, false); }
+  void operator()(const TijdelijkGeplaatst& e) { enrol(e, true); }
 
   void operator()(const DefinitiefGeplaatst&) {
     Inschrijving& running = running_enrolment();
     require(running.tijdelijk && !running.definitief_geplaatst_op,
             "there is no temporary placement to make definitive");
-    require(event_.occurred_on >= running.ingeschreven_op, "definitive placement before the enrolment");
-    running.definitief_geplaatst_op = event_.occurred_on;
+    not_before(running.ingeschreven_op, "definitive placement before the enrolment");
+    running.definitief_geplaatst_op = day_;
   }
-
   void operator()(const GroepToegewezen& e) {
-    d_.groepen.push_back({event_.occurred_on, e.groep, e.naam, e.jaargroep});
+    d_.groepen.push_back(entry_of<Groepsplaatsing>(sequence_, day_, e));
+  }
+  void operator()(const OpdcGeplaatst& e) {
+    add_new<Opdcplaatsing>(d_.opdc_plaatsingen, &Opdcplaatsing::kenmerk, e, "placement");
+  }
+  void operator()(const OpdcVerlengd& e) {
+    Opdcplaatsing& placement = running_opdc(e.plaatsing);
+    placement.verlengd_op.push_back(day_);
+    placement.verwacht_tot_en_met = e.verwacht_tot_en_met;
+  }
+  void operator()(const OpdcBeeindigd& e) { running_opdc(e.plaatsing).tot_en_met = day_; }
+
+  void operator()(const Uitgeschreven& e) {
+    Inschrijving& running = running_enrolment();
+    not_before(running.ingeschreven_op, "left before the enrolment");
+    if (running.definitief_geplaatst_op) {
+      not_before(*running.definitief_geplaatst_op, "left before the definitive placement");
+    }
+    running.uitgeschreven_op = day_;
+    running.bestemming = e.bestemming;
+    running.laatst_bezocht_op = e.laatst_bezocht_op;
   }
 
+  // ---- needs and support ----
+
+  void operator()(const Gesignaleerd& e) { add_new<Signaal>(d_.signalen, &Signaal::kenmerk, e, "signal"); }
+  void operator()(const BehoefteVastgesteld& e) {
+    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, &Signaal::datum, "signal");
+    add_new<Ondersteuningsbehoefte>(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e, "need");
+  }
   void operator()(const OndersteuningGestart& e) {
-    require(find_support(e.kenmerk) == nullptr, "support with this kenmerk was already started");
-    d_.ondersteuning.push_back(
-        {e.kenmerk, e.niveau, e.vorm, e.omschrijving, event_.occurred_on, std::nullopt});
+    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte,
+              &Ondersteuningsbehoefte::vastgesteld_op, "need");
+    add_new<Ondersteuning>(d_.ondersteuning, &Ondersteuning::kenmerk, e, "support");
+  }
+  void operator()(const OndersteuningBeeindigd& e) {
+    Ondersteuning& support = get(d_.ondersteuning, &Ondersteuning::kenmerk, e.kenmerk, "support");
+    require(!support.tot_en_met, "this support was already ended");
+    not_before(support.vanaf, "the support would end before it started");
+    support.tot_en_met = day_;
+    support.effect = e.effect;
   }
 
-  void operator()(const OndersteuningBeeindigd& e) {
-    Ondersteuning* support = find_support(e.kenmerk);
-    require(support != nullptr, "no support with this kenmerk was started");
-    require(!support->tot_en_met, "this support was already ended");
-    require(event_.occurred_on >= support->vanaf, "the support would end before it started");
-    support->tot_en_met = event_.occurred_on;
-  }
+  // ---- the OPP ----
 
   void operator()(const OppOpgesteld& e) {
-    require(d_.opp_versies.empty() || d_.opp_versies.back().beeindigd_op.has_value(),
-            "an OPP is running; a next version is OppBijgesteld");
-    add_version(e.versie, std::nullopt, e.perspectief, e.handelingsdeel);
+    if (!d_.opp_versies.empty()) {
+      const std::optional<Date>& ended = d_.opp_versies.back().beeindigd_op;
+      require(ended.has_value(), "an OPP is running; a next version is OppBijgesteld");
+      not_before(*ended, "it would be drawn up before the former OPP ended");
+    }
+    add_version(e, std::nullopt);
   }
-
   void operator()(const OppBijgesteld& e) {
     require(!d_.opp_versies.empty() && !d_.opp_versies.back().beeindigd_op,
             "there is no running OPP to adjust");
-    add_version(e.versie, e.reden, e.perspectief, e.handelingsdeel);
+    not_before(d_.opp_versies.back().opgesteld_op, "it would be drawn up before the former version");
+    add_version(e, e.reden);
   }
-
-  void operator()(const LeerlingGehoord& e) {
-    d_.hoormomenten.push_back(
-        {event_.occurred_on, e.wijze, e.ondersteuning, e.inbreng, e.afgezien, e.invloed});
-  }
-
-  void operator()(const OvereenstemmingGegeven& e) {
-    version(e.versie).overeenstemming.push_back(
-        {event_.occurred_on, e.partij, e.persoon, Antwoord::akkoord, std::nullopt});
-  }
-
-  void operator()(const OvereenstemmingGeweigerd& e) {
-    version(e.versie).overeenstemming.push_back(
-        {event_.occurred_on, e.partij, e.persoon, Antwoord::geweigerd, e.reden});
-  }
-
   void operator()(const PerspectiefVastgesteld& e) {
-    OppVersie& v = version(e.versie);
-    fix(v, v.perspectief_vastgesteld_op, "the perspective part");
+    fix(version(e.versie).perspectief_vastgesteld_op,
+        "the perspective part of this version was already fixed");
   }
   void operator()(const HandelingsdeelVastgesteld& e) {
+    fix(version(e.versie).handelingsdeel_vastgesteld_op,
+        "the handelingsdeel of this version was already fixed");
+  }
+  void operator()(const DoelvoortgangVastgelegd& e) {
     OppVersie& v = version(e.versie);
-    fix(v, v.handelingsdeel_vastgesteld_op, "the handelingsdeel");
+    has_goal(v, e.doel);
+    v.voortgang.push_back({sequence_, day_, e.doel, e.voortgang, e.toelichting});
   }
-
   void operator()(const OppGeevalueerd& e) {
-    require(event_.occurred_on >= version(e.versie).opgesteld_op, "evaluated before it was drawn up");
-    d_.evaluaties.push_back({event_.occurred_on, e.versie, e.deelnemers, e.uitkomst});
+    const OppVersie& v = version(e.versie);
+    for (const Doeluitkomst& outcome : e.doelen) has_goal(v, outcome.doel);
+    d_.evaluaties.push_back(entry_of<Evaluatie>(sequence_, day_, e));
   }
-
+  void operator()(const OppBijgestuurd& e) {
+    (void)version(e.versie);
+    d_.bijsturingen.push_back(entry_of<Bijsturing>(sequence_, day_, e));
+  }
   void operator()(const OppBeeindigd&) {
     require(!d_.opp_versies.empty() && !d_.opp_versies.back().beeindigd_op, "there is no running OPP to end");
-    require(event_.occurred_on >= d_.opp_versies.back().opgesteld_op, "ended before it was drawn up");
+    not_before(d_.opp_versies.back().opgesteld_op, "ended before it was drawn up");
     for (OppVersie& v : d_.opp_versies) {
-      if (!v.beeindigd_op) v.beeindigd_op = event_.occurred_on;
+      if (!v.beeindigd_op) v.beeindigd_op = day_;
     }
   }
 
-  void operator()(const Uitgeschreven&) {
-    Inschrijving& running = running_enrolment();
-    require(event_.occurred_on >= running.ingeschreven_op, "left before the enrolment");
-    running.uitgeschreven_op = event_.occurred_on;
+  // ---- hearing, talks, agreement, advice ----
+
+  void operator()(const LeerlingGehoord& e) {
+    add_new<Hoormoment>(d_.hoormomenten, &Hoormoment::kenmerk, e, "moment of hearing");
+  }
+  void operator()(const InvloedToegelicht& e) {
+    Hoormoment& moment = get(d_.hoormomenten, &Hoormoment::kenmerk, e.hoormoment, "moment of hearing");
+    not_before(moment.aangeboden_op, "explained before the pupil was heard");
+    if (!moment.toegelicht_op) moment.toegelicht_op = day_;
+  }
+  void operator()(const OverlegGevoerd& e) {
+    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, &Signaal::datum, "signal");
+    add_new<Overleg>(d_.overleggen, &Overleg::kenmerk, e, "meeting");
+  }
+  void operator()(const VerslagOndertekend& e) {
+    Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
+    not_before(meeting.datum, "signed before the meeting");
+    meeting.ondertekeningen.push_back({day_, e.partij, e.persoon, e.geweigerd, e.reden});
+  }
+  void operator()(const ZienswijzeGegeven& e) {
+    refers_to(d_.overleggen, &Overleg::kenmerk, e.overleg, &Overleg::datum, "meeting");
+    d_.zienswijzen.push_back(entry_of<Zienswijze>(sequence_, day_, e));
+  }
+  void operator()(const AdviesGegeven& e) {
+    if (e.versie) (void)version(*e.versie);
+    d_.adviezen.push_back(entry_of<Advies>(sequence_, day_, e));
+  }
+  void operator()(const OvereenstemmingGegeven& e) {
+    answer(e, Antwoord::akkoord, std::nullopt, e.bewijs, {});
+  }
+  void operator()(const OvereenstemmingGeweigerd& e) {
+    answer(e, Antwoord::geweigerd, e.reden, e.bewijs, {});
+  }
+  void operator()(const OppGezien& e) { answer(e, Antwoord::gezien, std::nullopt, e.bewijs, {}); }
+  void operator()(const PartijNietBereikt& e) {
+    answer(e, Antwoord::niet_bereikt, std::nullopt, std::nullopt, e.pogingen);
+  }
+
+  // ---- TLV, disputes, ROD ----
+
+  void operator()(const TlvAangevraagd& e) {
+    require(find(d_.tlvs, &Tlv::kenmerk, e.kenmerk) == nullptr, "a TLV with this kenmerk is already there");
+    if (e.versie) (void)version(*e.versie);
+    Tlv tlv = new_tlv(e.kenmerk, e.soort);
+    tlv.samenwerkingsverband = e.samenwerkingsverband;
+    tlv.aangevraagd_op = day_;
+    tlv.versie = e.versie;
+    tlv.zienswijze_ouders = e.zienswijze_ouders;
+    tlv.instemming_ouders = e.instemming_ouders;
+    d_.tlvs.push_back(std::move(tlv));
+  }
+  void operator()(const TlvAfgegeven& e) {
+    require(e.geldig_vanaf <= e.geldig_tot_en_met, "it would end before it begins");
+    Tlv* tlv = find(d_.tlvs, &Tlv::kenmerk, e.kenmerk);
+    if (tlv != nullptr) {
+      undecided(*tlv);
+    } else {
+      d_.tlvs.push_back(new_tlv(e.kenmerk, e.soort));
+      tlv = &d_.tlvs.back();
+    }
+    tlv->soort = e.soort;
+    if (e.samenwerkingsverband) tlv->samenwerkingsverband = e.samenwerkingsverband;
+    tlv->afgegeven_op = day_;
+    tlv->nummer = e.nummer;
+    tlv->categorie = e.categorie;
+    tlv->geldig_vanaf = e.geldig_vanaf;
+    tlv->geldig_tot_en_met = e.geldig_tot_en_met;
+    tlv->deskundigen = e.deskundigen;
+  }
+  void operator()(const TlvGeweigerd& e) {
+    Tlv& tlv = get(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+    undecided(tlv);
+    tlv.geweigerd_op = day_;
+    tlv.reden = e.reden;
+  }
+  void operator()(const GeschilIngediend& e) {
+    if (e.versie) (void)version(*e.versie);
+    add_new<Geschil>(d_.geschillen, &Geschil::kenmerk, e, "dispute");
+  }
+  void operator()(const OordeelGegeven& e) {
+    Geschil& dispute = running_dispute(e.geschil);
+    require(!dispute.oordeel_op, "this dispute already has an opinion");
+    dispute.oordeel_op = day_;
+    dispute.strekking = e.strekking;
+    dispute.oordeel = e.tekst;
+  }
+  void operator()(const OordeelBeantwoord& e) {
+    Geschil& dispute = running_dispute(e.geschil);
+    require(dispute.oordeel_op.has_value(), "this dispute has no opinion yet");
+    require(!dispute.beantwoord_op, "the opinion was already answered");
+    not_before(*dispute.oordeel_op, "answered before the opinion");
+    dispute.beantwoord_op = day_;
+    dispute.opgevolgd = e.opgevolgd;
+    dispute.motivering = e.motivering;
+  }
+  void operator()(const GeschilIngetrokken& e) {
+    Geschil& dispute = running_dispute(e.geschil);
+    require(!dispute.oordeel_op, "this dispute already has an opinion");
+    dispute.ingetrokken_op = day_;
+  }
+  void operator()(const RodUitgewisseld& e) {
+    require(!e.einddatum || e.begindatum <= *e.einddatum, "the period would end before it begins");
+    d_.rod_uitwisselingen.push_back(entry_of<RodUitwisseling>(sequence_, day_, e));
+  }
+
+  // ---- moves, consent, access ----
+
+  void operator()(const OverstapGemeld& e) {
+    add_new<Overstap>(d_.overstappen, &Overstap::kenmerk, e, "move");
+  }
+  void operator()(const InzageGegeven& e) {
+    move(e.overstap).inzage.push_back({sequence_, day_, e.partij, e.persoon, e.akkoord, e.opmerkingen});
+  }
+  void operator()(const OnderwijskundigRapportVerstrekt& e) {
+    Overstap& m = move(e.overstap);
+    require(m.richting == Overstaprichting::vertrek, "the report is sent by the school of origin");
+    if (e.versie) (void)version(*e.versie);
+    m.rapporten.push_back(
+        {sequence_, day_, e.onderdelen, e.versie, e.afschrift_ouders ? std::optional(day_) : std::nullopt});
+  }
+  void operator()(const AfschriftVerstrekt& e) {
+    Overstap& m = move(e.overstap);
+    require(!m.rapporten.empty(), "no report was sent yet");
+    not_before(m.rapporten.back().datum, "copied before the report was sent");
+    if (!m.rapporten.back().afschrift_op) m.rapporten.back().afschrift_op = day_;
+  }
+  void operator()(const OverdrachtOntvangen& e) {
+    Overstap& m = move(e.overstap);
+    require(!m.ontvangen_op, "these data were already received");
+    m.ontvangen_op = day_;
+    m.ontvangen_onderdelen = e.onderdelen;
+    m.opp_volledig = e.opp_volledig;
+  }
+  void operator()(const Teruggekoppeld& e) {
+    Overstap& m = move(e.overstap);
+    refers_to(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming,
+              &Toestemmingsverklaring::datum, "consent");
+    m.terugkoppelingen.push_back({sequence_, day_, e.toestemming, e.inhoud});
+  }
+  void operator()(const ToestemmingGegeven& e) {
+    add_consent(e.kenmerk);
+    d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, true,
+                                e.geldig_tot_en_met, e.bewijs, std::nullopt, std::nullopt});
+  }
+  void operator()(const ToestemmingGeweigerd& e) {
+    add_consent(e.kenmerk);
+    d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, false,
+                                std::nullopt, std::nullopt, e.reden, std::nullopt});
+  }
+  void operator()(const ToestemmingIngetrokken& e) {
+    auto& consent = get(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming, "consent");
+    require(consent.verleend, "this consent was refused");
+    require(!consent.ingetrokken_op, "this consent was already withdrawn");
+    not_before(consent.datum, "withdrawn before it was given");
+    consent.ingetrokken_op = day_;
+  }
+  void operator()(const InzageVerzocht& e) {
+    add_new<Inzageverzoek>(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e, "request");
+  }
+  void operator()(const InzageverzoekBeantwoord& e) {
+    Inzageverzoek& request = get(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e.verzoek, "request");
+    require(!request.beantwoord_op, "this request was already answered");
+    not_before(request.verzocht_op, "answered before the request");
+    request.beantwoord_op = day_;
   }
 
  private:
-  void require(bool possible, const char* otherwise) const {
+  static void require(bool possible, const char* otherwise) {
     if (!possible) fail(ErrorCode::event_impossible, otherwise);
   }
+  void not_before(Date earlier, const char* otherwise) const { require(day_ >= earlier, otherwise); }
 
-  void enrol(const Brin& brin, const std::optional<Vestigingscode>& vestiging,
-             const std::optional<Schooltype>& schooltype, bool tijdelijk) {
+  template <class T>
+  static T* find(std::vector<T>& list, std::string T::* id, std::string_view wanted) {
+    const auto it = std::ranges::find(list, wanted, id);
+    return it == list.end() ? nullptr : &*it;
+  }
+  template <class T>
+  static T& get(std::vector<T>& list, std::string T::* id, std::string_view wanted, std::string_view what) {
+    T* found = find(list, id, wanted);
+    if (found == nullptr) {
+      fail(ErrorCode::event_impossible, "no " + std::string(what) + " with this kenmerk is there");
+    }
+    return *found;
+  }
+  template <class T>
+  void refers_to(std::vector<T>& list, std::string T::* id, const std::optional<std::string>& wanted,
+                 Date T::* since, std::string_view what) const {
+    if (!wanted) return;
+    if (get(list, id, *wanted, what).*since > day_) {
+      fail(ErrorCode::event_impossible, "it refers to a " + std::string(what) + " of a later day");
+    }
+  }
+  template <class Entry, class P>
+  void add_new(std::vector<Entry>& list, std::string Entry::* id, const P& payload, std::string_view what) {
+    if (find(list, id, payload.kenmerk) != nullptr) {
+      fail(ErrorCode::event_impossible, "a " + std::string(what) + " with this kenmerk is already there");
+    }
+    list.push_back(entry_of<Entry>(sequence_, day_, payload));
+  }
+
+  Aanmelding& running_application(std::string_view kenmerk) {
+    Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, kenmerk, "application");
+    require(!a.ingetrokken_op, "this application was withdrawn");
+    not_before(a.aangemeld_op, "before the application");
+    return a;
+  }
+
+  template <class P>
+  void enrol(const P& e, bool tijdelijk) {
+    refers_to(d_.aanmeldingen, &Aanmelding::kenmerk, e.aanmelding, &Aanmelding::aangemeld_op, "application");
     if (!d_.inschrijvingen.empty()) {
       const Inschrijving& last = d_.inschrijvingen.back();
       require(last.uitgeschreven_op.has_value(), "the pupil is still enrolled");
-      require(event_.occurred_on > *last.uitgeschreven_op, "the enrolments would overlap");
+      require(day_ > *last.uitgeschreven_op, "the enrolments would overlap");
     }
-    d_.inschrijvingen.push_back(
-        {brin, vestiging, schooltype, event_.occurred_on, tijdelijk, std::nullopt, std::nullopt});
+    d_.inschrijvingen.push_back(entry_of<Inschrijving>(sequence_, day_, e));
+    d_.inschrijvingen.back().tijdelijk = tijdelijk;
   }
-
   Inschrijving& running_enrolment() {
     require(!d_.inschrijvingen.empty() && !d_.inschrijvingen.back().uitgeschreven_op,
             "the pupil is not enrolled");
     return d_.inschrijvingen.back();
   }
-
-  Ondersteuning* find_support(const std::string& kenmerk) {
-    const auto it = std::ranges::find(d_.ondersteuning, kenmerk, &Ondersteuning::kenmerk);
-    return it == d_.ondersteuning.end() ? nullptr : &*it;
+  Opdcplaatsing& running_opdc(std::string_view kenmerk) {
+    Opdcplaatsing& placement = get(d_.opdc_plaatsingen, &Opdcplaatsing::kenmerk, kenmerk, "placement");
+    require(!placement.tot_en_met, "this placement was already ended");
+    not_before(placement.vanaf, "before the placement began");
+    return placement;
   }
 
   OppVersie& version(std::int32_t number) {
     require(number >= 1 && static_cast<std::size_t>(number) <= d_.opp_versies.size(),
             "there is no OPP with this version");
-    return d_.opp_versies[static_cast<std::size_t>(number) - 1];
+    OppVersie& v = d_.opp_versies[static_cast<std::size_t>(number) - 1];
+    not_before(v.opgesteld_op, "before this version of the OPP was drawn up");
+    return v;
   }
-
-  void add_version(std::int32_t number, std::optional<std::string> reden, const Perspectief& perspectief,
-                   const Handelingsdeel& handelingsdeel) {
-    require(number >= 1 && static_cast<std::size_t>(number) == d_.opp_versies.size() + 1,
+  template <class P>
+  void add_version(const P& e, std::optional<std::string> reden) {
+    require(e.versie >= 1 && static_cast<std::size_t>(e.versie) == d_.opp_versies.size() + 1,
             "the version must be one more than the last");
-    d_.opp_versies.push_back({number,
-                              event_.occurred_on,
+    check_links(e.handelingsdeel);
+    d_.opp_versies.push_back({sequence_,
+                              e.versie,
+                              day_,
                               std::move(reden),
-                              perspectief,
-                              handelingsdeel,
+                              e.perspectief,
+                              e.handelingsdeel,
+                              e.programma,
+                              e.strategie,
+                              e.leerlinginbreng,
+                              e.opvolger_van,
+                              e.opgesteld_door,
                               std::nullopt,
                               std::nullopt,
                               {},
+                              {},
                               std::nullopt});
   }
-
-  void fix(const OppVersie& v, std::optional<Date>& fixed_on, const std::string& part) const {
-    if (fixed_on) fail(ErrorCode::event_impossible, part + " of this version was already fixed");
-    if (event_.occurred_on < v.opgesteld_op) {
-      fail(ErrorCode::event_impossible, part + " would be fixed before it was drawn up");
+  /// Kenmerken are unique within a version and every link within the handelingsdeel leads somewhere.
+  static void check_links(const Handelingsdeel& part) {
+    const auto ids_of = [](const auto& list, const char* twice) {
+      std::vector<std::string_view> ids;
+      ids.reserve(list.size());
+      for (const auto& item : list) ids.push_back(item.kenmerk);
+      std::ranges::sort(ids);
+      require(std::ranges::adjacent_find(ids) == ids.end(), twice);
+      return ids;
+    };
+    const auto needs = ids_of(part.behoeften, "two needs of this version have the same kenmerk");
+    const auto goals = ids_of(part.doelen, "two goals of this version have the same kenmerk");
+    const auto in = [](const std::vector<std::string_view>& ids, const std::optional<std::string>& id) {
+      return !id || std::ranges::binary_search(ids, *id);
+    };
+    for (const Doel& goal : part.doelen)
+      require(in(needs, goal.behoefte), "a goal refers to a need that is not there");
+    for (const Begeleiding& piece : part.begeleiding) {
+      require(in(needs, piece.behoefte), "guidance refers to a need that is not there");
+      require(in(goals, piece.doel), "guidance refers to a goal that is not there");
     }
-    fixed_on = event_.occurred_on;
+  }
+  static void has_goal(const OppVersie& v, std::string_view kenmerk) {
+    require(
+        std::ranges::find(v.handelingsdeel.doelen, kenmerk, &Doel::kenmerk) != v.handelingsdeel.doelen.end(),
+        "this version has no goal with this kenmerk");
+  }
+  void fix(std::optional<Date>& fixed_on, const char* twice) const {
+    require(!fixed_on, twice);
+    fixed_on = day_;
+  }
+  template <class P>
+  void answer(const P& e, Antwoord antwoord, std::optional<std::string> reden, std::optional<Bewijs> bewijs,
+              std::vector<Poging> pogingen) {
+    version(e.versie).overeenstemming.push_back({sequence_, day_, e.partij, e.persoon,
+                                                 e.onderdeel.value_or(Onderdeel::handelingsdeel), antwoord,
+                                                 std::move(reden), std::move(bewijs), std::move(pogingen)});
+  }
+
+  [[nodiscard]] Tlv new_tlv(const std::string& kenmerk, Tlvsoort soort) const {
+    return {sequence_, kenmerk, soort, {}, {}, {}, false, false, {}, {}, {}, {}, {}, {}, {}, {}};
+  }
+  void undecided(const Tlv& tlv) const {
+    require(!tlv.afgegeven_op && !tlv.geweigerd_op, "this TLV was already decided on");
+    if (tlv.aangevraagd_op) not_before(*tlv.aangevraagd_op, "decided before it was applied for");
+  }
+  Geschil& running_dispute(std::string_view kenmerk) {
+    Geschil& dispute = get(d_.geschillen, &Geschil::kenmerk, kenmerk, "dispute");
+    require(!dispute.ingetrokken_op, "this dispute was withdrawn");
+    not_before(dispute.ingediend_op, "before it was filed");
+    return dispute;
+  }
+  Overstap& move(std::string_view kenmerk) {
+    Overstap& m = get(d_.overstappen, &Overstap::kenmerk, kenmerk, "move");
+    not_before(m.gemeld_op, "before the move was known");
+    return m;
+  }
+  void add_consent(std::string_view kenmerk) {
+    require(find(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, kenmerk) == nullptr,
+            "a consent with this kenmerk is already there");
   }
 
   Dossier& d_;
-  const Event& event_;
+  std::int64_t sequence_;
+  Date day_;
 };
+
+/// Throws an error of this code that names the event by position and kind.
+[[noreturn]] void refuse(ErrorCode code, const DossierId& dossier, std::int64_t sequence,
+                         std::string_view kind, const std::string& detail) {
+  fail(code, "event " + std::to_string(sequence) + " (" + std::string(kind) + ") of dossier " +
+                 dossier.text() + ": " + detail);
+}
+
+void check_envelope(const DossierId& dossier, const Event& event, std::int64_t expected) {
+  const auto no = [&](ErrorCode code, const std::string& detail) {
+    refuse(code, dossier, event.sequence == 0 ? expected : event.sequence, type_name(event.payload), detail);
+  };
+  if (event.dossier_id != dossier) {
+    no(ErrorCode::event_other_dossier, "belongs to dossier " + event.dossier_id.text());
+  }
+  if (event.sequence != 0 && event.sequence != expected) {
+    no(ErrorCode::event_sequence, "expected sequence " + std::to_string(expected));
+  }
+  const auto outside = [](Date day) { return day < kFirstSupportedDay || day > kLastSupportedDay; };
+  if (outside(event.occurred_on)) no(ErrorCode::event_out_of_range, "occurred_on lies outside 1950-2199");
+  if (const auto* correction = std::get_if<Gecorrigeerd>(&event.payload)) {
+    if (correction->occurred_on && outside(*correction->occurred_on)) {
+      no(ErrorCode::event_out_of_range, "the corrected occurred_on lies outside 1950-2199");
+    }
+  }
+  try {
+    std::visit([](const auto& payload) { check_limits(payload); }, event.payload);
+    check_limits(event.actor);
+  } catch (const Error& error) {
+    no(error.code(), error.detail());
+  }
+}
 
 }  // namespace
 
 Dossier empty_dossier(DossierId dossier_id) {
-  return {std::move(dossier_id), 0, std::nullopt, {}, {}, {}, {}, {}, {}};
+  return {std::move(dossier_id),
+          0,
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {}};
 }
 
 void apply(Dossier& dossier, const Event& event) {
-  const std::int64_t expected = dossier.laatste_sequence + 1;
-  const auto in_context = [&](ErrorCode code, const std::string& detail) {
-    fail(code, "event " + std::to_string(event.sequence == 0 ? expected : event.sequence) + " (" +
-                   std::string(type_name(event.payload)) + ") of dossier " + dossier.dossier_id.text() +
-                   ": " + detail);
-  };
-  if (event.dossier_id != dossier.dossier_id) {
-    in_context(ErrorCode::event_other_dossier, "belongs to dossier " + event.dossier_id.text());
-  }
-  if (event.sequence != 0 && event.sequence != expected) {
-    in_context(ErrorCode::event_sequence, "expected sequence " + std::to_string(expected));
-  }
-  if (event.occurred_on < kFirstSupportedDay || event.occurred_on > kLastSupportedDay) {
-    in_context(ErrorCode::event_out_of_range, "occurred_on lies outside 1950-2199");
-  }
+  const std::int64_t sequence = dossier.laatste_sequence + 1;
+  check_envelope(dossier.dossier_id, event, sequence);
   try {
-    std::visit(Apply(dossier, event), event.payload);
+    std::visit(
+        [&]<class T>(const T& fact) {
+          if constexpr (std::is_same_v<T, Gecorrigeerd>) {
+            fail(ErrorCode::correction_alone, "a correction changes what came before it");
+          } else {
+            Apply(dossier, sequence, event.occurred_on)(fact);
+          }
+        },
+        event.payload);
   } catch (const HistoryError& error) {
-    in_context(error.code(), error.detail());
+    refuse(error.code(), dossier.dossier_id, sequence, type_name(event.payload), error.detail());
   }
-  dossier.laatste_sequence = expected;
+  dossier.laatste_sequence = sequence;
+}
+
+std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<const Event> events) {
+  std::vector<const Event*> newest(events.size(), nullptr);  // correction of each event
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto* correction = std::get_if<Gecorrigeerd>(&events[i].payload);
+    if (correction == nullptr) continue;
+    const auto no = [&](const char* detail) {
+      refuse(ErrorCode::correction_invalid, dossier_id, static_cast<std::int64_t>(i) + 1,
+             type_info<Gecorrigeerd>.name, detail);
+    };
+    if (correction->gebeurtenis < 1 || correction->gebeurtenis > static_cast<std::int64_t>(i)) {
+      no("there is no earlier event with this sequence");
+    }
+    const auto target = static_cast<std::size_t>(correction->gebeurtenis) - 1;
+    if (std::holds_alternative<Gecorrigeerd>(events[target].payload)) no("it names a correction");
+    if (correction->vervanging.size() > 1) no("it has more than one replacement");
+    newest[target] = &events[i];
+  }
+  std::vector<Effective> facts;
+  facts.reserve(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const Event& event = events[i];
+    if (std::holds_alternative<Gecorrigeerd>(event.payload)) continue;
+    const auto sequence = static_cast<std::int64_t>(i) + 1;
+    if (newest[i] == nullptr) {
+      facts.push_back({sequence, event.occurred_on, &event.payload, nullptr, 0});
+      continue;
+    }
+    const auto& correction = std::get<Gecorrigeerd>(newest[i]->payload);
+    if (correction.vervanging.empty()) continue;
+    facts.push_back({sequence, correction.occurred_on.value_or(event.occurred_on), nullptr,
+                     &correction.vervanging.front(), newest[i] - events.data() + 1});
+  }
+  return facts;
+}
+
+Dossier fold_effective(const DossierId& dossier_id, std::span<const Effective> facts,
+                       std::int64_t last_sequence) {
+  Dossier dossier = empty_dossier(dossier_id);
+  for (const Effective& fact : facts) {
+    try {
+      fact.visit([&](const auto& payload) { Apply(dossier, fact.sequence, fact.occurred_on)(payload); });
+    } catch (const HistoryError& error) {
+      std::string_view kind;
+      fact.visit([&]<class T>(const T&) { kind = type_info<T>.name; });
+      const std::string because =
+          fact.corrected_by == 0 ? "" : " (as corrected by event " + std::to_string(fact.corrected_by) + ")";
+      refuse(error.code(), dossier_id, fact.sequence, kind, error.detail() + because);
+    }
+  }
+  dossier.laatste_sequence = last_sequence;
+  return dossier;
 }
 
 Dossier fold(DossierId dossier_id, std::span<const Event> events) {
-  Dossier dossier = empty_dossier(std::move(dossier_id));
-  for (const Event& event : events) apply(dossier, event);
-  return dossier;
+  std::int64_t expected = 0;
+  for (const Event& event : events) check_envelope(dossier_id, event, ++expected);
+  return fold_effective(dossier_id, effective_events(dossier_id, events), expected);
 }
 
 const Inschrijving* inschrijving_op(const Dossier& dossier, Date day) {
@@ -206,6 +683,15 @@ const Inschrijving* inschrijving_op(const Dossier& dossier, Date day) {
 bool is_ingeschreven(const Dossier& dossier, Date day) {
   const Inschrijving* enrolment = inschrijving_op(dossier, day);
   return enrolment != nullptr && (!enrolment->uitgeschreven_op || day <= *enrolment->uitgeschreven_op);
+}
+
+const OppVersie* geldend_opp(const Dossier& dossier, Date day) {
+  const OppVersie* found = nullptr;
+  for (const OppVersie& version : dossier.opp_versies) {
+    const std::optional<Date>& fixed = version.perspectief_vastgesteld_op;
+    if (fixed && *fixed <= day && (!version.beeindigd_op || day <= *version.beeindigd_op)) found = &version;
+  }
+  return found;
 }
 
 }  // namespace opp

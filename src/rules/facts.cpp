@@ -80,7 +80,8 @@ void extract_support(Facts& facts, const Dossier& dossier, Date day, Day from, c
     if (runs && support.vorm == Ondersteuningsvorm::lwoo) keep_earliest(facts.lwoo_vanaf, support.vanaf);
     if (level == nullptr) {
       if (runs) facts.set(Facts::niveau_onbekend);
-    } else if (level->boven_basis && support.vorm == Ondersteuningsvorm::algemeen) {
+    } else if (level->boven_basis && (support.vorm == Ondersteuningsvorm::algemeen ||
+                                      support.vorm == Ondersteuningsvorm::begeleiding_instelling)) {
       extra.push_back(&support);
     } else if (level->boven_basis && runs && support.vorm == Ondersteuningsvorm::nederlandse_taal) {
       facts.set(Facts::alleen_nederlands);
@@ -94,6 +95,8 @@ Antwoorden answers_of(const OppVersie& version, Partij party, Date cutoff, Date 
   std::map<std::string, const Overeenstemming*> latest;  // per person, answers that counted
   for (const Overeenstemming& answer : version.overeenstemming) {
     if (answer.partij != party || answer.datum > peildatum) continue;
+    if (answer.onderdeel == Onderdeel::perspectief) continue;
+    if (answer.antwoord != Antwoord::akkoord && answer.antwoord != Antwoord::geweigerd) continue;
     if (answer.datum > cutoff) {
       if (answer.antwoord == Antwoord::akkoord) keep_earliest(result.later_akkoord_op, answer.datum);
       continue;
@@ -200,9 +203,9 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from)
   facts.handelingsdeel_vastgesteld_op = until_now(judged.version->handelingsdeel_vastgesteld_op);
   facts.opp_beeindigd_op = until_now(judged.version->beeindigd_op);
   for (const Hoormoment& hearing : dossier.hoormomenten) {
-    if (hearing.datum > peildatum) continue;
-    if (judged.former_fixed_on.known() && hearing.datum <= judged.former_fixed_on.date()) continue;
-    keep_earliest(facts.gehoord_op, hearing.datum);
+    if (hearing.aangeboden_op > peildatum) continue;
+    if (judged.former_fixed_on.known() && hearing.aangeboden_op <= judged.former_fixed_on.date()) continue;
+    keep_earliest(facts.gehoord_op, hearing.aangeboden_op);
   }
   facts.inhoud_vastgesteld_op = until_now(judged.content->perspectief_vastgesteld_op);
   extract_content(facts, judged.content->perspectief);
@@ -214,6 +217,7 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from)
   // Only an OPP that is fixed can be evaluated, and only while the pupil is there.
   const Date last = facts.uitgeschreven_op.optional().value_or(peildatum);
   for (const Evaluatie& evaluation : dossier.evaluaties) {
+    if (evaluation.commissie) continue;  // a duty of its own (WEC art. 40b, 41)
     if (evaluation.datum > last || evaluation.datum < facts.eerste_vaststelling_op.date()) continue;
     add_school_years(facts.evaluatie_schooljaren, evaluation.datum, evaluation.datum);
   }

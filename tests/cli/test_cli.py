@@ -24,6 +24,8 @@ def line(kind: str, payload: str = "{}") -> str:
     return f'{{"dossier_id":"99XX-1","occurred_on":"2026-09-01","type":"{kind}","payload":{payload}}}'
 
 
+GROEP = line("GroepToegewezen", '{"groep":"4"}')
+
 BAD_XML = {
     "malformed": (edexml(PUPIL)[:120], "OPP-EDEXML-001"),
     "wrong root": ("<leerlingen/>", "OPP-EDEXML-002"),
@@ -39,9 +41,9 @@ BAD_EVENTS = {
     "unknown type": (line("Ingeschrevn"), "OPP-JSON-006"),
     "30 February": (line("Uitgeschreven").replace("2026-09-01", "2026-02-30"), "OPP-TIME-002"),
     "impossible": (line("OppBeeindigd"), "OPP-MODEL-003"),
-    "good line before a bad one": (line("LeerlingGehoord") + "\n" + line("Nergens"), "OPP-JSON-006"),
+    "good line before a bad one": (GROEP + "\n" + line("Nergens"), "OPP-JSON-006"),
     "good dossier before a bad one": (
-        line("LeerlingGehoord") + "\n" + line("Uitgeschreven").replace("99XX-1", "99XX-2"),
+        GROEP + "\n" + line("Uitgeschreven").replace("99XX-1", "99XX-2"),
         "OPP-MODEL-003",
     ),
 }

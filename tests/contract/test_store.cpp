@@ -4,7 +4,7 @@
 #include "opp/store/sqlite_store.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -13,7 +13,7 @@
 
 using namespace opp;
 using test::error_id;
-using test::History;
+using test::Story;
 
 namespace {
 
@@ -42,8 +42,8 @@ struct Sqlite {
   SqliteStore store = SqliteStore::create(folder.file("school.opp"));
 };
 
-History small(const std::string& id = "99XX-1") {
-  return History(id).ingeschreven("2026-08-24", Schooltype::sbo);
+Story small(const std::string& id = "99XX-1") {
+  return Story(id).ingeschreven("2026-08-24", Schooltype::sbo);
 }
 
 }  // namespace
@@ -52,8 +52,8 @@ TEMPLATE_TEST_CASE("a store gives back what was appended", "[store][contract]", 
   TestType fixture;
   Store& store = fixture.store;
   CHECK(store.dossiers().empty());
-  const History b = small("b");
-  const History a = small("a").opgesteld("2026-09-01").gehoord("2026-09-02");
+  const Story b = small("b");
+  const Story a = small("a").opgesteld("2026-09-01").gehoord("2026-09-02");
   const std::vector<Change> both{b.change(), a.change()};
   store.append(both);
   CHECK(store.dossiers() == std::vector<DossierId>{DossierId("a"), DossierId("b")});
@@ -70,7 +70,7 @@ TEMPLATE_TEST_CASE("a store gives back what was appended", "[store][contract]", 
 TEMPLATE_TEST_CASE("who did not see the latest event cannot append", "[store][contract]", Memory, Sqlite) {
   TestType fixture;
   Store& store = fixture.store;
-  const History history = small();
+  const Story history = small();
   store.append(std::vector{history.change()});
   const Event next{history.id(), 0, Date(2026, 9, 1), Instant(0), "test", Uitgeschreven{}};
   CHECK(error_id([&] { store.append(std::vector{Change{history.id(), 0, {next}}}); }) == "OPP-STORE-005");
@@ -83,7 +83,7 @@ TEMPLATE_TEST_CASE("who did not see the latest event cannot append", "[store][co
 TEMPLATE_TEST_CASE("an append is whole or not at all", "[store][contract]", Memory, Sqlite) {
   TestType fixture;
   Store& store = fixture.store;
-  const History good = small("a");
+  const Story good = small("a");
   const Event impossible{DossierId("b"), 0, Date(2026, 9, 1), Instant(0), "test", OppBeeindigd{{}}};
   CHECK(error_id([&] {
           store.append(std::vector{good.change(), Change{DossierId("b"), 0, {impossible}}});
@@ -97,7 +97,7 @@ TEMPLATE_TEST_CASE("an append is whole or not at all", "[store][contract]", Memo
 TEST_CASE("a SQLite store keeps its events when it is closed and opened", "[store][sqlite]") {
   const Folder folder;
   const std::string path = folder.file("school.opp");
-  const History history = small().opgesteld("2026-09-01");
+  const Story history = small().opgesteld("2026-09-01");
   {
     SqliteStore::create(path).append(std::vector{history.change()});
   }

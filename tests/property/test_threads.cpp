@@ -1,6 +1,6 @@
 #include "opp/core.hpp"
 #include "support/catch.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 
 #include <atomic>
 #include <cstdint>
@@ -82,7 +82,7 @@ TEST_CASE("threads copy a calendar and use the copies after the original is gone
 }
 
 TEST_CASE("threads share one rule set and check the same dossier", "[threads][check]") {
-  test::History history;
+  test::Story history;
   history.leerling("2015-03-01").ingeschreven("2025-08-18", Schooltype::sbo).opgesteld("2025-09-15");
   history.gehoord("2025-09-20").akkoord("2025-09-22").perspectief_vast("2025-09-25");
   const Dossier dossier = history.dossier();

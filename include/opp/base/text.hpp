@@ -9,9 +9,6 @@ namespace opp {
 /// document.
 inline constexpr std::size_t kMaxTextBytes = 64 * 1024;
 
-/// Most items that a list of the model may hold when it is read from outside.
-inline constexpr std::size_t kMaxListItems = 10'000;
-
 /// True if `text` is well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, at most U+10FFFF).
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
 

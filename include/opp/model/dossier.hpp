@@ -6,22 +6,41 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace opp {
 
 /// One pupil at one school: the fold of its events. It holds what is known, also of the future; whoever asks
-/// about a day (`check`) looks at what is dated on or before that day.
+/// about a day (`check`) looks at what is dated on or before that day. Lists stand in the order of recording;
+/// each entry tells the event that made it.
 struct Dossier {
   DossierId dossier_id;
   std::int64_t laatste_sequence;
   std::optional<Leerling> leerling;
+  std::vector<Gezagsdrager> gezagsdragers;
+  std::vector<School> scholen;
+  std::vector<Aanmelding> aanmeldingen;
   std::vector<Inschrijving> inschrijvingen;
   std::vector<Groepsplaatsing> groepen;
+  std::vector<Opdcplaatsing> opdc_plaatsingen;
+  std::vector<Signaal> signalen;
+  std::vector<Ondersteuningsbehoefte> behoeften;
   std::vector<Ondersteuning> ondersteuning;
   std::vector<OppVersie> opp_versies;
   std::vector<Hoormoment> hoormomenten;
+  std::vector<Overleg> overleggen;
+  std::vector<Zienswijze> zienswijzen;
+  std::vector<Advies> adviezen;
   std::vector<Evaluatie> evaluaties;
+  std::vector<Bijsturing> bijsturingen;
+  std::vector<Tlv> tlvs;
+  std::vector<Geschil> geschillen;
+  std::vector<RodUitwisseling> rod_uitwisselingen;
+  std::vector<Overstap> overstappen;
+  std::vector<Toestemmingsverklaring> toestemmingen;
+  std::vector<Inzageverzoek> inzageverzoeken;
 };
 template <>
 inline constexpr TypeInfo type_info<Dossier>{"Dossier", "One pupil at one school: the fold of its events."};
@@ -31,28 +50,58 @@ inline constexpr auto fields<Dossier> = std::tuple{
     field{&Dossier::laatste_sequence, "laatste_sequence", since(1), Privacy::intern,
           "Sequence of the last event that was folded; 0 for an empty dossier."},
     field{&Dossier::leerling, "leerling", since(1), Privacy::persoonsgegeven, "The pupil, once registered."},
+    field{&Dossier::gezagsdragers, "gezagsdragers", since(1), Privacy::persoonsgegeven,
+          "Adults with a say over the pupil."},
+    field{&Dossier::scholen, "scholen", since(1), Privacy::openbaar, "Schools as registered."},
+    field{&Dossier::aanmeldingen, "aanmeldingen", since(1), Privacy::persoonsgegeven,
+          "Applications for admission."},
     field{&Dossier::inschrijvingen, "inschrijvingen", since(1), Privacy::persoonsgegeven,
           "Enrolments, oldest first."},
     field{&Dossier::groepen, "groepen", since(1), Privacy::intern, "Groups, in the order of recording."},
+    field{&Dossier::opdc_plaatsingen, "opdc_plaatsingen", since(1), Privacy::persoonsgegeven,
+          "Placements at an OPDC."},
+    field{&Dossier::signalen, "signalen", since(1), Privacy::bijzonder, "What was noticed."},
+    field{&Dossier::behoeften, "behoeften", since(1), Privacy::bijzonder,
+          "Needs for support, as established."},
     field{&Dossier::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
           "Support, in the order of recording."},
     field{&Dossier::opp_versies, "opp_versies", since(1), Privacy::bijzonder, "Versions of the OPP, from 1."},
     field{&Dossier::hoormomenten, "hoormomenten", since(1), Privacy::bijzonder, "Opportunities to be heard."},
-    field{&Dossier::evaluaties, "evaluaties", since(1), Privacy::bijzonder, "Evaluations."},
+    field{&Dossier::overleggen, "overleggen", since(1), Privacy::bijzonder, "Meetings about the pupil."},
+    field{&Dossier::zienswijzen, "zienswijzen", since(1), Privacy::bijzonder,
+          "Views of parents, pupil and partners."},
+    field{&Dossier::adviezen, "adviezen", since(1), Privacy::bijzonder, "Advice of a commission."},
+    field{&Dossier::evaluaties, "evaluaties", since(1), Privacy::bijzonder, "Evaluations of the OPP."},
+    field{&Dossier::bijsturingen, "bijsturingen", since(1), Privacy::bijzonder, "Changes of measures."},
+    field{&Dossier::tlvs, "tlvs", since(1), Privacy::bijzonder, "Certificates of admissibility."},
+    field{&Dossier::geschillen, "geschillen", since(1), Privacy::bijzonder, "Disputes and objections."},
+    field{&Dossier::rod_uitwisselingen, "rod_uitwisselingen", since(1), Privacy::persoonsgegeven,
+          "Exchanges with ROD."},
+    field{&Dossier::overstappen, "overstappen", since(1), Privacy::persoonsgegeven,
+          "Moves to and from other schools."},
+    field{&Dossier::toestemmingen, "toestemmingen", since(1), Privacy::persoonsgegeven,
+          "Consents given and refused."},
+    field{&Dossier::inzageverzoeken, "inzageverzoeken", since(1), Privacy::persoonsgegeven,
+          "Requests to see the dossier."},
 };
 static_assert(fields_complete<Dossier>());
 
 /// A dossier without events.
 [[nodiscard]] Dossier empty_dossier(DossierId dossier_id);
 
-/// Adds one event. Its sequence must be one more than the last; 0 means *the next one*.
+/// Adds one event that is no correction. Its sequence must be one more than the last; 0 means *the next one*.
 ///
-/// Throws `HistoryError` and leaves the dossier as it was if the event belongs elsewhere, comes out of order,
-/// lies outside 1950-2199 or is structurally impossible (an answer to a version that does not exist, leaving
-/// without being enrolled). An event that merely breaks the law is accepted.
+/// Throws and leaves the dossier as it was: `HistoryError` if the event belongs elsewhere, comes out of
+/// order, lies outside 1950-2199, is a correction (OPP-MODEL-005: a correction changes what came before,
+/// which only a `History` knows) or is structurally impossible (an answer to a version that does not exist on
+/// that day, leaving without being enrolled); `InvalidDataError` for a text or list beyond the limits
+/// (`check_limits`). The message names the position and kind of the event, never its content. An event that
+/// merely breaks the law is accepted.
 void apply(Dossier& dossier, const Event& event);
 
-/// The fold of a history of one dossier. Throws `HistoryError`; the message names the position of the event.
+/// The fold of a history of one dossier, corrections included: a corrected event takes the form of its newest
+/// correction, in its old place. Throws as `apply`; also OPP-MODEL-006 for a correction of what is not there,
+/// of a correction, or with more than one replacement.
 [[nodiscard]] Dossier fold(DossierId dossier_id, std::span<const Event> events);
 
 /// The enrolment that runs on `day`, or else the last one that began on or before it; null if there is none.
@@ -60,5 +109,9 @@ void apply(Dossier& dossier, const Event& event);
 
 /// True if some enrolment runs on `day`, its first and last day included.
 [[nodiscard]] bool is_ingeschreven(const Dossier& dossier, Date day);
+
+/// The version of the OPP of which the perspective part was fixed last on or before `day`, if the OPP runs on
+/// that day; null if there is none.
+[[nodiscard]] const OppVersie* geldend_opp(const Dossier& dossier, Date day);
 
 }  // namespace opp

@@ -2,7 +2,6 @@
 
 #include "opp/base/enum_table.hpp"
 #include "opp/base/field_table.hpp"
-#include "opp/base/strong_id.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/time/date.hpp"
@@ -11,6 +10,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
 namespace opp {
 
@@ -48,6 +50,7 @@ struct Leerling {
   Geslacht geslacht;
   std::optional<std::string> sleutel;
   std::optional<std::string> eckid;
+  std::optional<bool> handelingsbekwaam;
 
   /// First name, prefix and surname as far as known; for display to those who may see it.
   [[nodiscard]] std::string weergavenaam() const;
@@ -67,56 +70,57 @@ inline constexpr auto fields<Leerling> = std::tuple{
     field{&Leerling::sleutel, "sleutel", since(1), Privacy::persoonsgegeven,
           "Key of the pupil in the source system (EDEXML `leerling/@key`)."},
     field{&Leerling::eckid, "eckid", since(1), Privacy::persoonsgegeven, "ECK iD, an opaque pseudonym."},
+    field{&Leerling::handelingsbekwaam, "handelingsbekwaam", since(1), Privacy::bijzonder,
+          "Legally competent once of age (WEC art. 41a); absent if not known."},
 };
 static_assert(fields_complete<Leerling>());
 
-/// Enrolment at one school.
-struct Inschrijving {
-  Brin brin;
-  std::optional<Vestigingscode> vestiging;
-  std::optional<Schooltype> schooltype;
-  Date ingeschreven_op;
-  bool tijdelijk;
-  std::optional<Date> definitief_geplaatst_op;
-  std::optional<Date> uitgeschreven_op;
+/// Relation of an adult to the pupil. WPO art. 1 counts parents, guardians and carers as *ouders*; WVO 2020
+/// art. 1.1 only who has authority over the pupil.
+enum class Relatie : std::uint8_t {
+  ouder,
+  voogd,
+  verzorger,
+  anders,
 };
-template <>
-inline constexpr TypeInfo type_info<Inschrijving>{"Inschrijving", "Enrolment of the pupil at one school."};
-template <>
-inline constexpr auto fields<Inschrijving> = std::tuple{
-    field{&Inschrijving::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
-    field{&Inschrijving::vestiging, "vestiging", since(1), Privacy::openbaar, "Number of the location."},
-    field{&Inschrijving::schooltype, "schooltype", since(1), Privacy::openbaar,
-          "Kind of school; absent if the source did not tell, then no rule can be judged."},
-    field{&Inschrijving::ingeschreven_op, "ingeschreven_op", since(1), Privacy::persoonsgegeven,
-          "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11)."},
-    field{&Inschrijving::tijdelijk, "tijdelijk", since(1), Privacy::persoonsgegeven,
-          "Enrolled under temporary placement (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13)."},
-    field{&Inschrijving::definitief_geplaatst_op, "definitief_geplaatst_op", since(1),
-          Privacy::persoonsgegeven, "Day on which a temporary placement became definitive."},
-    field{&Inschrijving::uitgeschreven_op, "uitgeschreven_op", since(1), Privacy::persoonsgegeven,
-          "Last day of the enrolment; absent while it runs."},
-};
-static_assert(fields_complete<Inschrijving>());
 
-/// Group in which the pupil sits.
-struct Groepsplaatsing {
-  Date vanaf;
-  std::string groep;
+template <>
+inline constexpr std::string_view enum_name<Relatie> = "Relatie";
+template <>
+inline constexpr auto enum_table<Relatie> = std::to_array<EnumRow<Relatie>>({
+    {Relatie::ouder, "ouder", "ouder", "parent"},
+    {Relatie::voogd, "voogd", "voogd", "guardian"},
+    {Relatie::verzorger, "verzorger", "verzorger", "carer"},
+    {Relatie::anders, "anders", "anders", "other"},
+});
+
+/// Adult with a say over the pupil.
+struct Gezagsdrager {
+  std::int64_t gebeurtenis;
+  Date sinds;
+  std::string persoon;
+  Relatie relatie;
+  std::optional<bool> gezag;
   std::optional<std::string> naam;
-  std::optional<Jaargroep> jaargroep;
+  std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Groepsplaatsing>{"Groepsplaatsing", "The group in which the pupil sits."};
+inline constexpr TypeInfo type_info<Gezagsdrager>{"Gezagsdrager", "Adult with a say over the pupil."};
 template <>
-inline constexpr auto fields<Groepsplaatsing> = std::tuple{
-    field{&Groepsplaatsing::vanaf, "vanaf", since(1), Privacy::intern,
-          "First day in the group, as far as known."},
-    field{&Groepsplaatsing::groep, "groep", since(1), Privacy::intern,
-          "Key of the group in the source system."},
-    field{&Groepsplaatsing::naam, "naam", since(1), Privacy::intern, "Name of the group."},
-    field{&Groepsplaatsing::jaargroep, "jaargroep", since(1), Privacy::intern, "Year group of the pupil."},
+inline constexpr auto fields<Gezagsdrager> = std::tuple{
+    field{&Gezagsdrager::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Gezagsdrager::sinds, "sinds", since(1), Privacy::persoonsgegeven,
+          "Day of the registration that counts."},
+    field{&Gezagsdrager::persoon, "persoon", since(1), Privacy::persoonsgegeven,
+          "Local id of the person, not a name."},
+    field{&Gezagsdrager::relatie, "relatie", since(1), Privacy::persoonsgegeven, "Relation to the pupil."},
+    field{&Gezagsdrager::gezag, "gezag", since(1), Privacy::persoonsgegeven,
+          "Whether the person has parental authority; absent if not known."},
+    field{&Gezagsdrager::naam, "naam", since(1), Privacy::persoonsgegeven, "Name, for display."},
+    field{&Gezagsdrager::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
+          "Last day of that say; absent while it lasts."},
 };
-static_assert(fields_complete<Groepsplaatsing>());
+static_assert(fields_complete<Gezagsdrager>());
 
 }  // namespace opp

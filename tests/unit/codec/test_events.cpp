@@ -2,7 +2,7 @@
 #include "opp/codec/report.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 #include "support/samples.hpp"
 
 #include <string>
@@ -30,7 +30,7 @@ std::string id_for(const std::string& text) {
 }  // namespace
 
 TEST_CASE("events survive JSON", "[codec]") {
-  const test::History history = test::History()
+  const test::Story history = test::Story()
                                     .leerling("2016-05-06")
                                     .ingeschreven("2026-08-24", Schooltype::bao)
                                     .ondersteuning("2026-08-24")
@@ -110,6 +110,14 @@ TEST_CASE("each fault in an event file has its own error with line and field", "
   CHECK(std::string(deep->what()).find("a.jsonl:2 payload.perspectief.factoren[1].soort") == 0);
 }
 
+TEST_CASE("a file of many long lines takes no more memory than its lines", "[codec]") {
+  const std::string long_line =
+      line("OppBeeindigd", "{\"reden\":\"" + std::string(60'000, 'x') + "\"}") + "\n";
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += long_line;
+  CHECK(parse_events(text, "a.jsonl", kDefaults).size() == 100);
+}
+
 TEST_CASE("typing errors get a suggestion", "[codec]") {
   CHECK(error_for(line("OppOpgestelt", "{}"))->detail().find("did you mean OppOpgesteld?") !=
         std::string::npos);
@@ -129,7 +137,7 @@ TEST_CASE("an error never repeats the values of a line", "[codec]") {
 }
 
 TEST_CASE("a report in JSON holds no name of a pupil", "[codec]") {
-  const Report report = check(test::History()
+  const Report report = check(test::Story()
                                   .leerling("2016-05-06")
                                   .ingeschreven("2026-08-24", Schooltype::bao)
                                   .ondersteuning("2026-08-24")

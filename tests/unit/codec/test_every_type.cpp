@@ -22,6 +22,12 @@ void for_each_model_type(F&& f) {
   for_each_reachable_type<std::variant<Payload, Dossier>>(f);
 }
 
+/// One assertion for all types and fields, so that it is compiled once.
+void expect(bool holds, std::string_view what, std::string_view type, std::string_view field = {}) {
+  INFO(type << " " << field << ": " << what);
+  CHECK(holds);
+}
+
 template <class T>
 std::string line(const T& value) {
   std::string text;
@@ -81,47 +87,45 @@ TEST_CASE("every type of the model is visited once", "[codec][every_type]") {
 
 TEST_CASE("equality sees a change in every single field of every type", "[codec][every_type]") {
   for_each_model_type([]<class T>() {
+    constexpr std::string_view type = type_info<T>.name;
     const T value = test::filled<T>();
-    INFO(type_info<T>.name);
-    CHECK(value == test::filled<T>());
+    expect(value == test::filled<T>(), "equals itself", type);
     for_each_field<T>([&](const auto& f) {
-      INFO(f.name);
-      CHECK_FALSE(is_blank(value.*f.member));
+      expect(!is_blank(value.*f.member), "is filled", type, f.name);
       T other = value;
       other.*f.member = test::blanked(value.*f.member);
-      CHECK_FALSE(other == value);
+      expect(!(other == value), "is compared", type, f.name);
     });
   });
 }
 
 TEST_CASE("every type survives JSON, and both ways of writing agree", "[codec][every_type]") {
   for_each_model_type([]<class T>() {
-    INFO(type_info<T>.name);
+    constexpr std::string_view type = type_info<T>.name;
     const T value = test::filled<T>();
-    const std::string text = line(value);
-    CHECK(text == boost::json::serialize(json::write(value)));
     json::Parser parser;
     const json::Path path;
-    CHECK(json::read<T>(parser.parse(text), path) == value);
+    const auto survives = [&](const T& v) { return json::read<T>(parser.parse(line(v)), path) == v; };
+    expect(line(value) == boost::json::serialize(json::write(value)), "is written the same", type);
+    expect(survives(value), "survives", type);
     for_each_field<T>([&](const auto& f) {
-      INFO(f.name);
       T other = value;
       other.*f.member = test::blanked(value.*f.member);
-      CHECK(json::read<T>(parser.parse(line(other)), path) == other);
+      expect(survives(other), "survives without it", type, f.name);
     });
   });
 }
 
 TEST_CASE("every type survives a snapshot", "[codec][every_type]") {
   for_each_model_type([]<class T>() {
-    INFO(type_info<T>.name);
+    constexpr std::string_view type = type_info<T>.name;
     const T value = test::filled<T>();
-    CHECK(archive::load<T>(archive::save(value)) == value);
+    const auto survives = [](const T& v) { return archive::load<T>(archive::save(v)) == v; };
+    expect(survives(value), "survives", type);
     for_each_field<T>([&](const auto& f) {
-      INFO(f.name);
       T other = value;
       other.*f.member = test::blanked(value.*f.member);
-      CHECK(archive::load<T>(archive::save(other)) == other);
+      expect(survives(other), "survives without it", type, f.name);
     });
   });
   const auto dossier = test::filled<Dossier>();
@@ -130,15 +134,14 @@ TEST_CASE("every type survives a snapshot", "[codec][every_type]") {
 
 TEST_CASE("every type is redacted to what a class may see", "[codec][every_type]") {
   for_each_model_type([]<class T>() {
-    INFO(type_info<T>.name);
+    constexpr std::string_view type = type_info<T>.name;
     const T value = test::filled<T>();
-    CHECK(redacted(value, Privacy::geheim) == value);
+    expect(redacted(value, Privacy::geheim) == value, "keeps all", type);
     for (const auto& row : enum_table<Privacy>) {
-      INFO(row.name);
-      if (const auto left = redacted(value, row.value)) {
-        CHECK_FALSE(holds_above(*left, row.value));
-        CHECK(redacted(*left, row.value) == *left);  // nothing more to take away
-      }
+      const auto left = redacted(value, row.value);
+      if (!left) continue;
+      expect(!holds_above(*left, row.value), "holds nothing above the class", type, row.name);
+      expect(redacted(*left, row.value) == *left, "holds nothing more to take away", type, row.name);
     }
   });
 }
@@ -146,12 +149,12 @@ TEST_CASE("every type is redacted to what a class may see", "[codec][every_type]
 TEST_CASE("every kind of event survives as a line of a file", "[codec][every_type]") {
   [&]<class... T>(std::type_identity<std::variant<T...>>) {
     const auto survives = []<class P>() {
-      INFO(type_info<P>.name);
       const Event event{DossierId("99XX-1"),       3,
                         Date(2026, 9, 1),          Instant::parse("2026-09-01T12:00:00.25Z"),
                         "Zo\u00EB \"1\"\x7F\x01/", test::filled<P>()};
-      CHECK(parse_events(to_json(event)) == std::vector{event});
-      CHECK(payload_from_json(type_info<P>.name, payload_to_json(event.payload)) == event.payload);
+      expect(parse_events(to_json(event)) == std::vector{event}, "is read as written", type_info<P>.name);
+      expect(payload_from_json(type_info<P>.name, payload_to_json(event.payload)) == event.payload,
+             "its payload is read as written", type_info<P>.name);
     };
     (survives.template operator()<T>(), ...);
   }(std::type_identity<Payload>());

@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 #include "support/errors.hpp"
 #include "support/filled.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 
 #include <string>
 #include <variant>
@@ -119,7 +119,7 @@ std::string load_error(std::string_view bytes) {
 }
 
 Dossier typical() {
-  return test::History()
+  return test::Story()
       .leerling("2016-05-06")
       .ingeschreven("2026-08-24", Schooltype::bao)
       .ondersteuning("2026-08-24")

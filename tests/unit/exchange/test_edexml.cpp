@@ -31,7 +31,7 @@ const std::string kBody =
     "key='g4'/><instroomdatum>2026-08-24</instroomdatum>";
 
 /// Applies plans to dossiers in memory.
-struct School {
+struct Schoolbestand {
   std::map<DossierId, Dossier> dossiers;
 
   EdexmlPlan import(const std::string& xml, const EdexmlOptions& options = kOptions) {
@@ -59,7 +59,7 @@ std::string id_for(const std::string& xml) {
 }  // namespace
 
 TEST_CASE("a pupil becomes a dossier with person, enrolment and group", "[exchange][edexml]") {
-  School school;
+  Schoolbestand school;
   const EdexmlPlan plan = school.import(file(pupil("7", kBody)));
   CHECK(plan.nieuw == 1);
   CHECK(plan.meldingen.empty());
@@ -76,7 +76,7 @@ TEST_CASE("a pupil becomes a dossier with person, enrolment and group", "[exchan
 }
 
 TEST_CASE("importing again changes nothing; what changed is added", "[exchange][edexml]") {
-  School school;
+  Schoolbestand school;
   school.import(file(pupil("7", kBody)));
   CHECK(school.import(file(pupil("7", kBody))).changes.empty());
   const EdexmlPlan left =
@@ -89,7 +89,7 @@ TEST_CASE("importing again changes nothing; what changed is added", "[exchange][
 }
 
 TEST_CASE("a file that contradicts the dossier is reported and the dossier kept", "[exchange][edexml]") {
-  School school;
+  Schoolbestand school;
   school.import(file(pupil("7", kBody)));
   std::string other = kBody;
   other.replace(other.find("2026-08-24"), 10, "2026-08-31");
@@ -104,7 +104,7 @@ TEST_CASE("a file that contradicts the dossier is reported and the dossier kept"
 
 TEST_CASE("the kind of school follows from the year group only where it is certain", "[exchange][edexml]") {
   const auto type_for = [](const std::string& group, EdexmlOptions options = kOptions) {
-    School school;
+    Schoolbestand school;
     school.import(
         file(pupil("7", "<jaargroep>" + group + "</jaargroep><instroomdatum>2026-08-24</instroomdatum>")),
         options);
@@ -123,7 +123,7 @@ TEST_CASE("the kind of school follows from the year group only where it is certa
 }
 
 TEST_CASE("children outside po and vo are counted and left out", "[exchange][edexml]") {
-  School school;
+  Schoolbestand school;
   const EdexmlPlan plan = school.import(file(pupil("1", "<jaargroep>0</jaargroep>") +
                                              pupil("2", "<jaargroep>N</jaargroep>") + pupil("3", kBody)));
   CHECK(plan.geen_leerling == 2);
@@ -132,7 +132,7 @@ TEST_CASE("children outside po and vo are counted and left out", "[exchange][ede
 
 TEST_CASE("what is missing is a warning, and an error when strict", "[exchange][edexml]") {
   const std::string xml = file(pupil("7", "<jaargroep>4</jaargroep>"));
-  School school;
+  Schoolbestand school;
   const EdexmlPlan lenient = school.import(xml);
   REQUIRE(lenient.meldingen.size() == 2);
   CHECK(lenient.meldingen[0].text() ==
@@ -190,7 +190,7 @@ TEST_CASE("each fault in a file has its own error with line and element", "[exch
 
 TEST_CASE("a school without BRIN needs one from the caller", "[exchange][edexml]") {
   const std::string xml = file(pupil("7", kBody), "<school><schooljaar>2026-2027</schooljaar></school>");
-  School school;
+  Schoolbestand school;
   CHECK(test::error_id([&] { school.import(xml); }) == "OPP-EDEXML-008");
   EdexmlOptions options = kOptions;
   options.brin = Brin("98ZZ");
@@ -229,7 +229,7 @@ TEST_CASE("the examples of the standard are read", "[exchange][edexml][samples]"
     WARN("skipped: the examples of EDEXML 2.1 are not here");
     return;
   }
-  School school;
+  Schoolbestand school;
   const EdexmlPlan plan = school.import(*example);
   CHECK(plan.nieuw == 3);
   CHECK(plan.meldingen.size() == 2);  // one pupil without instroomdatum, one without geboortedatum

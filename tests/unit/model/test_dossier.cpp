@@ -1,16 +1,16 @@
 #include "opp/model/dossier.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 
 #include <variant>
 
 using namespace opp;
 using test::error_id;
-using test::History;
+using test::Story;
 
 TEST_CASE("a dossier is the fold of its events", "[model][Dossier]") {
-  const History history = History()
+  const Story history = Story()
                               .leerling("2016-05-06")
                               .ingeschreven("2026-08-24", Schooltype::bao)
                               .ondersteuning("2026-08-24")
@@ -40,7 +40,7 @@ TEST_CASE("a dossier is the fold of its events", "[model][Dossier]") {
 }
 
 TEST_CASE("folding step by step gives the same as folding at once", "[model][Dossier]") {
-  const History history = History()
+  const Story history = Story()
                               .ingeschreven("2026-08-24", Schooltype::sbo)
                               .opgesteld("2026-09-01")
                               .perspectief_vast("2026-09-02");
@@ -50,7 +50,7 @@ TEST_CASE("folding step by step gives the same as folding at once", "[model][Dos
 }
 
 TEST_CASE("what is structurally impossible is refused and leaves the dossier as it was", "[model][Dossier]") {
-  const auto refused = [](History before, Payload payload, const char* day = "2026-10-01") {
+  const auto refused = [](Story before, Payload payload, const char* day = "2026-10-01") {
     Dossier dossier = before.dossier();
     const Dossier copy = dossier;
     const Event event{before.id(), 0, Date::parse(day), Instant(0), "test", std::move(payload)};
@@ -58,23 +58,23 @@ TEST_CASE("what is structurally impossible is refused and leaves the dossier as 
     CHECK(dossier == copy);
     return id == "OPP-MODEL-003";
   };
-  const History enrolled = History().ingeschreven("2026-08-24", Schooltype::bao);
-  const History drawn_up = History(enrolled).opgesteld("2026-09-14");
+  const Story enrolled = Story().ingeschreven("2026-08-24", Schooltype::bao);
+  const Story drawn_up = Story(enrolled).opgesteld("2026-09-14");
 
-  CHECK(refused(History(), Uitgeschreven{}));
+  CHECK(refused(Story(), Uitgeschreven{}));
   CHECK(refused(enrolled, Ingeschreven{Brin("99XX"), {}, {}}));
   CHECK(refused(enrolled, Uitgeschreven{}, "2026-08-23"));
   CHECK(refused(enrolled, DefinitiefGeplaatst{}));
-  CHECK(refused(History().tijdelijk("2026-09-01", Schooltype::bao).definitief("2026-09-20"),
+  CHECK(refused(Story().tijdelijk("2026-09-01", Schooltype::bao).definitief("2026-09-20"),
                 DefinitiefGeplaatst{}));
-  CHECK(refused(History().tijdelijk("2026-09-01", Schooltype::bao), DefinitiefGeplaatst{}, "2026-08-31"));
-  CHECK(refused(History(enrolled).uitgeschreven("2026-09-30"), Ingeschreven{Brin("99XX"), {}, {}},
+  CHECK(refused(Story().tijdelijk("2026-09-01", Schooltype::bao), DefinitiefGeplaatst{}, "2026-08-31"));
+  CHECK(refused(Story(enrolled).uitgeschreven("2026-09-30"), Ingeschreven{Brin("99XX"), {}, {}},
                 "2026-09-30"));
   CHECK(refused(enrolled, OndersteuningBeeindigd{"o1"}));
-  CHECK(refused(History().ondersteuning("2026-09-01"),
+  CHECK(refused(Story().ondersteuning("2026-09-01"),
                 OndersteuningGestart{"o1", "basisondersteuning", {}, {}}));
-  CHECK(refused(History().ondersteuning("2026-10-02"), OndersteuningBeeindigd{"o1"}));
-  CHECK(refused(History().ondersteuning("2026-09-01").ondersteuning_beeindigd("2026-09-10"),
+  CHECK(refused(Story().ondersteuning("2026-10-02"), OndersteuningBeeindigd{"o1"}));
+  CHECK(refused(Story().ondersteuning("2026-09-01").ondersteuning_beeindigd("2026-09-10"),
                 OndersteuningBeeindigd{"o1"}));
   CHECK(refused(enrolled, OppOpgesteld{2, {}, {}}));
   CHECK(refused(enrolled, OppBijgesteld{1, "", {}, {}}));
@@ -83,26 +83,26 @@ TEST_CASE("what is structurally impossible is refused and leaves the dossier as 
   CHECK(refused(enrolled, PerspectiefVastgesteld{1}));
   CHECK(refused(drawn_up, PerspectiefVastgesteld{0}));
   CHECK(refused(drawn_up, PerspectiefVastgesteld{1}, "2026-09-13"));
-  CHECK(refused(History(drawn_up).perspectief_vast("2026-09-15"), PerspectiefVastgesteld{1}));
+  CHECK(refused(Story(drawn_up).perspectief_vast("2026-09-15"), PerspectiefVastgesteld{1}));
   CHECK(refused(drawn_up, HandelingsdeelVastgesteld{2}));
   CHECK(refused(drawn_up, OvereenstemmingGegeven{2, Partij::ouder, {}}));
   CHECK(refused(enrolled, OvereenstemmingGeweigerd{1, Partij::ouder, {}, {}}));
   CHECK(refused(enrolled, OppGeevalueerd{1, {}, {}}));
   CHECK(refused(drawn_up, OppGeevalueerd{1, {}, {}}, "2026-09-13"));
   CHECK(refused(enrolled, OppBeeindigd{{}}));
-  CHECK(refused(History(drawn_up).beeindigd("2026-09-20"), OppBeeindigd{{}}));
+  CHECK(refused(Story(drawn_up).beeindigd("2026-09-20"), OppBeeindigd{{}}));
 }
 
 TEST_CASE("a new OPP may follow one that was ended", "[model][Dossier]") {
   const Dossier d =
-      History().opgesteld("2026-01-10").beeindigd("2026-02-10").opgesteld("2026-09-10").dossier();
+      Story().opgesteld("2026-01-10").beeindigd("2026-02-10").opgesteld("2026-09-10").dossier();
   REQUIRE(d.opp_versies.size() == 2);
   CHECK(d.opp_versies[0].beeindigd_op.has_value());
   CHECK_FALSE(d.opp_versies[1].beeindigd_op.has_value());
 }
 
 TEST_CASE("what breaks the law is recorded like anything else", "[model][Dossier]") {
-  CHECK_NOTHROW(History()
+  CHECK_NOTHROW(Story()
                     .ingeschreven("2020-08-01", Schooltype::sbo)
                     .opgesteld("2026-09-14")
                     .handelingsdeel_vast("2026-09-14")
@@ -112,7 +112,7 @@ TEST_CASE("what breaks the law is recorded like anything else", "[model][Dossier
 TEST_CASE("events of another dossier, out of order or out of range are refused", "[model][Dossier]") {
   Dossier dossier = empty_dossier(DossierId("a"));
   const Event event{DossierId("a"), 1,      Date(2026, 8, 1),
-                    Instant(0),     "test", LeerlingGehoord{{}, {}, {}, true, {}}};
+                    Instant(0),     "test", LeerlingGehoord{.kenmerk = "h1", .afgezien = true}};
   apply(dossier, event);
   CHECK(error_id([&] { apply(dossier, event); }) == "OPP-MODEL-001");
   Event other = event;
@@ -137,7 +137,7 @@ TEST_CASE("a refused event is named by its place and kind, not by its content", 
 }
 
 TEST_CASE("the enrolment of a day is the running one, or else the last", "[model][Dossier]") {
-  const Dossier d = History()
+  const Dossier d = Story()
                         .ingeschreven("2020-08-01", Schooltype::bao)
                         .uitgeschreven("2021-07-31")
                         .ingeschreven("2024-08-01", Schooltype::sbo)

@@ -1,20 +1,20 @@
 #include "opp/rules/check.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/history.hpp"
+#include "support/story.hpp"
 
 #include <string>
 #include <vector>
 
 using namespace opp;
 using test::error_id;
-using test::History;
+using test::Story;
 
 namespace {
 
 /// A pupil of a basisschool with extra support from the first day.
-History bao(const char* enrolled = "2026-08-24") {
-  return History().ingeschreven(enrolled, Schooltype::bao).ondersteuning(enrolled);
+Story bao(const char* enrolled = "2026-08-24") {
+  return Story().ingeschreven(enrolled, Schooltype::bao).ondersteuning(enrolled);
 }
 
 /// The article that a rule cites for a kind of school on a day.
@@ -28,11 +28,11 @@ TEST_CASE("a basisschool needs an OPP for support above the basis only", "[rules
   CHECK(bao().status("SCOPE-BAO", "2026-09-01") == Status::open);
   CHECK(bao().opgesteld("2026-09-01").perspectief_vast("2026-09-02").status("SCOPE-BAO", "2026-09-02") ==
         Status::voldaan);
-  const History basis =
-      History().ingeschreven("2026-08-24", Schooltype::bao).ondersteuning("2026-08-24", "basisondersteuning");
+  const Story basis =
+      Story().ingeschreven("2026-08-24", Schooltype::bao).ondersteuning("2026-08-24", "basisondersteuning");
   CHECK(basis.finding("SCOPE-BAO", "2026-09-01").reden == Reden::geen_extra_ondersteuning);
-  const History dutch =
-      History()
+  const Story dutch =
+      Story()
           .ingeschreven("2026-08-24", Schooltype::bao)
           .ondersteuning("2026-08-24", "extra_ondersteuning", Ondersteuningsvorm::nederlandse_taal);
   CHECK(dutch.finding("SCOPE-BAO", "2026-09-01").reden == Reden::alleen_nederlands);
@@ -40,18 +40,18 @@ TEST_CASE("a basisschool needs an OPP for support above the basis only", "[rules
 }
 
 TEST_CASE("without recorded support nobody can say whether an OPP is required", "[rules][SCOPE-BAO]") {
-  const History nothing = History().ingeschreven("2026-08-24", Schooltype::bao);
+  const Story nothing = Story().ingeschreven("2026-08-24", Schooltype::bao);
   CHECK(nothing.finding("SCOPE-BAO", "2026-12-01").reden == Reden::ondersteuning_niet_vastgelegd);
   CHECK(nothing.status("SCOPE-BAO", "2026-12-01") == Status::geen_gegevens);
   CHECK(nothing.status("TERM-6W", "2026-12-01") == Status::geen_gegevens);
-  const History unknown =
-      History().ingeschreven("2026-08-24", Schooltype::bao).ondersteuning("2026-08-24", "niveau 3");
+  const Story unknown =
+      Story().ingeschreven("2026-08-24", Schooltype::bao).ondersteuning("2026-08-24", "niveau 3");
   CHECK(unknown.finding("SCOPE-BAO", "2026-12-01").reden == Reden::niveau_niet_in_beleid);
   CHECK(unknown.status("SCOPE-BAO", "2026-12-01") == Status::geen_gegevens);
 }
 
 TEST_CASE("support counts from its first day to its last", "[rules][SCOPE-BAO]") {
-  const History history = History()
+  const Story history = Story()
                               .ingeschreven("2024-08-01", Schooltype::bao)
                               .ondersteuning("2026-09-01")
                               .ondersteuning_beeindigd("2026-10-31");
@@ -63,7 +63,7 @@ TEST_CASE("support counts from its first day to its last", "[rules][SCOPE-BAO]")
 
 TEST_CASE("every pupil of sbo, so, vso and pro needs an OPP", "[rules][SCOPE-SBO][SCOPE-SOVSO][SCOPE-PRO]") {
   const auto status = [](Schooltype type, const char* rule) {
-    return History().ingeschreven("2026-08-24", type).status(rule, "2026-09-01");
+    return Story().ingeschreven("2026-08-24", type).status(rule, "2026-09-01");
   };
   CHECK(status(Schooltype::sbo, "SCOPE-SBO") == Status::open);
   CHECK(status(Schooltype::so, "SCOPE-SOVSO") == Status::open);
@@ -74,7 +74,7 @@ TEST_CASE("every pupil of sbo, so, vso and pro needs an OPP", "[rules][SCOPE-SBO
 }
 
 TEST_CASE("sbo was not named apart before 2015-08-01", "[rules][SCOPE-SBO]") {
-  const History history = History().ingeschreven("2014-09-01", Schooltype::sbo);
+  const Story history = Story().ingeschreven("2014-09-01", Schooltype::sbo);
   CHECK(history.status("SCOPE-SBO", "2015-07-31") == Status::geen_gegevens);
   CHECK(history.status("SCOPE-SBO", "2015-08-01") == Status::open);
   CHECK(article("SCOPE-SBO", Schooltype::sbo, "2015-07-31") == "WPO art. 40a lid 1");
@@ -83,7 +83,7 @@ TEST_CASE("sbo was not named apart before 2015-08-01", "[rules][SCOPE-SBO]") {
 
 TEST_CASE("lwoo was excepted differently in three periods", "[rules][SCOPE-VO]") {
   const auto vo = [](bool lwoo, bool other) {
-    History history = History().ingeschreven("2014-09-01", Schooltype::vo);
+    Story history = Story().ingeschreven("2014-09-01", Schooltype::vo);
     if (lwoo) history.ondersteuning("2014-09-01", "extra_ondersteuning", Ondersteuningsvorm::lwoo);
     if (other) history.ondersteuning("2014-09-01");
     return history;
@@ -120,7 +120,7 @@ TEST_CASE("the OPP is due six weeks after enrolment, the last day included", "[r
 }
 
 TEST_CASE("the Algemene termijnenwet moves the last day", "[rules][TERM-6W]") {
-  const History history = bao("2026-02-20").opgesteld("2026-03-01").perspectief_vast("2026-04-07");
+  const Story history = bao("2026-02-20").opgesteld("2026-03-01").perspectief_vast("2026-04-07");
   const Report report = check(history.dossier(), Date(2026, 11, 21));
   const Finding& finding = report.finding("TERM-6W");
   CHECK(finding.status == Status::voldaan);
@@ -137,7 +137,7 @@ TEST_CASE("the Algemene termijnenwet moves the last day", "[rules][TERM-6W]") {
 
 TEST_CASE("support that starts after the six weeks has no statutory term", "[rules][TERM-6W]") {
   const auto started = [](const char* day) {
-    return History()
+    return Story()
         .ingeschreven("2026-08-24", Schooltype::bao)
         .ondersteuning(day)
         .finding("TERM-6W", "2026-12-01");
@@ -157,12 +157,12 @@ TEST_CASE("a pupil who leaves within the six weeks needs no OPP any more", "[rul
 TEST_CASE("an enrolment from before the law has no six weeks", "[rules][TERM-6W]") {
   CHECK(bao("2014-07-31").finding("TERM-6W", "2014-10-01").reden == Reden::inschrijving_voor_plicht);
   CHECK(bao("2014-08-01").status("TERM-6W", "2014-10-01") == Status::verlopen);
-  const History so = History().ingeschreven("2013-08-01", Schooltype::so);
+  const Story so = Story().ingeschreven("2013-08-01", Schooltype::so);
   CHECK(so.status("TERM-6W", "2013-10-01") == Status::verlopen);
 }
 
 TEST_CASE("a perspective fixed before the enrolment began is in time", "[rules][TERM-6W]") {
-  const History early = History()
+  const Story early = Story()
                             .opgesteld("2026-06-20")
                             .perspectief_vast("2026-07-01")
                             .ingeschreven("2026-08-01", Schooltype::sbo);
@@ -170,7 +170,7 @@ TEST_CASE("a perspective fixed before the enrolment began is in time", "[rules][
 }
 
 TEST_CASE("a new enrolment starts a new term and the old OPP does not count", "[rules][TERM-6W]") {
-  const History again = History()
+  const Story again = Story()
                             .ingeschreven("2024-08-01", Schooltype::sbo)
                             .opgesteld("2024-08-20")
                             .perspectief_vast("2024-09-01")
@@ -183,12 +183,12 @@ TEST_CASE("a new enrolment starts a new term and the old OPP does not count", "[
 }
 
 TEST_CASE("with temporary placement the six weeks run from the definitive one", "[rules][TERM-6W-TEMP]") {
-  const History temporary = History().tijdelijk("2026-08-24", Schooltype::sbo);
+  const Story temporary = Story().tijdelijk("2026-08-24", Schooltype::sbo);
   CHECK(temporary.finding("TERM-6W", "2026-12-01").reden == Reden::tijdelijk_geplaatst);
   CHECK(temporary.finding("TERM-6W-TEMP", "2026-12-01").status == Status::open);
   CHECK_FALSE(temporary.finding("TERM-6W-TEMP", "2026-12-01").due.has_value());
 
-  const History definitive = History(temporary).definitief("2026-09-10");  // + 42 = Thursday 2026-10-22
+  const Story definitive = Story(temporary).definitief("2026-09-10");  // + 42 = Thursday 2026-10-22
   CHECK(definitive.finding("TERM-6W-TEMP", "2026-10-01").due == Date(2026, 10, 22));
   CHECK(definitive.status("TERM-6W-TEMP", "2026-10-21") == Status::open);
   CHECK(definitive.status("TERM-6W-TEMP", "2026-10-22") == Status::open);
@@ -205,19 +205,19 @@ TEST_CASE("temporary placement in so and vso counts from 2014-08-01", "[rules][T
 }
 
 TEST_CASE("an OPP is evaluated in every school year, not every 365 days", "[rules][EVAL-SY]") {
-  const History fixed = bao("2024-08-26").opgesteld("2024-09-10").perspectief_vast("2024-09-20");
+  const Story fixed = bao("2024-08-26").opgesteld("2024-09-10").perspectief_vast("2024-09-20");
   CHECK(fixed.status("EVAL-SY", "2025-07-31") == Status::open);
   CHECK(fixed.finding("EVAL-SY", "2025-07-31").due == Date(2025, 7, 31));
   CHECK(fixed.status("EVAL-SY", "2025-08-01") == Status::verlopen);
   CHECK(fixed.finding("EVAL-SY", "2025-08-01").days_left == -1);
 
   // 2 August 2025 and 30 July 2027: two school years, 24 months apart
-  const History spread =
-      History(fixed).geevalueerd("2025-06-01").geevalueerd("2025-08-02").geevalueerd("2027-07-30");
+  const Story spread =
+      Story(fixed).geevalueerd("2025-06-01").geevalueerd("2025-08-02").geevalueerd("2027-07-30");
   CHECK(spread.status("EVAL-SY", "2026-07-31") == Status::voldaan);
   CHECK(spread.status("EVAL-SY", "2027-07-31") == Status::voldaan);
   // 30 July 2025 and 2 August 2026: twelve months apart, the school year between them is empty
-  const History gap = History(fixed).geevalueerd("2025-07-30").geevalueerd("2026-08-02");
+  const Story gap = Story(fixed).geevalueerd("2025-07-30").geevalueerd("2026-08-02");
   CHECK(gap.status("EVAL-SY", "2026-07-31") == Status::open);
   CHECK(gap.status("EVAL-SY", "2026-08-02") == Status::verlopen);
   CHECK(gap.finding("EVAL-SY", "2026-08-02").due == Date(2026, 7, 31));
@@ -244,7 +244,7 @@ TEST_CASE("a part of a school year shorter than eight weeks only warns", "[rules
 }
 
 TEST_CASE("an older whole year outweighs a short later part", "[rules][EVAL-SY]") {
-  const History left =
+  const Story left =
       bao("2024-08-26").opgesteld("2024-09-10").perspectief_vast("2024-09-20").uitgeschreven("2025-08-20");
   const Finding finding = left.finding("EVAL-SY", "2026-01-01");
   CHECK(finding.due == Date(2025, 7, 31));
@@ -252,22 +252,22 @@ TEST_CASE("an older whole year outweighs a short later part", "[rules][EVAL-SY]"
 }
 
 TEST_CASE("evaluation stops with the OPP or the enrolment", "[rules][EVAL-SY]") {
-  const History fixed =
+  const Story fixed =
       bao("2024-08-26").opgesteld("2024-09-10").perspectief_vast("2024-09-20").geevalueerd("2025-05-01");
-  CHECK(History(fixed).uitgeschreven("2025-07-31").status("EVAL-SY", "2026-11-21") == Status::voldaan);
-  CHECK(History(fixed).beeindigd("2025-07-31").status("EVAL-SY", "2026-11-21") == Status::voldaan);
+  CHECK(Story(fixed).uitgeschreven("2025-07-31").status("EVAL-SY", "2026-11-21") == Status::voldaan);
+  CHECK(Story(fixed).beeindigd("2025-07-31").status("EVAL-SY", "2026-11-21") == Status::voldaan);
   CHECK(bao().opgesteld("2026-09-10").status("EVAL-SY", "2026-11-21") == Status::nvt);
 }
 
 TEST_CASE("the OPP names a destination with its rationale", "[rules][CONT-OUT-PO]") {
   const auto with = [](Perspectief perspectief, Schooltype type = Schooltype::sbo) {
-    return History()
+    return Story()
         .ingeschreven("2026-08-24", type)
         .opgesteld("2026-09-01", std::move(perspectief))
         .perspectief_vast("2026-09-10")
         .finding("CONT-OUT-PO", "2026-09-10");
   };
-  Perspectief full = History::volledig();
+  Perspectief full = Story::volledig();
   CHECK(with(full).status == Status::voldaan);
   full.uitstroombestemmingen[0].soort = Uitstroomsoort::vso_uitstroomprofiel;
   CHECK(with(full).status == Status::voldaan);
@@ -285,7 +285,7 @@ TEST_CASE("the OPP names a destination with its rationale", "[rules][CONT-OUT-PO
 }
 
 TEST_CASE("what a draft lacks is work to do, not a breach", "[rules][CONT-OUT-PO][CONT-FACTORS]") {
-  const History draft = History().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01", {});
+  const Story draft = Story().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01", {});
   CHECK(draft.status("CONT-OUT-PO", "2026-09-10") == Status::open);
   CHECK(draft.status("CONT-FACTORS", "2026-09-10") == Status::open);
   CHECK(draft.status("CONT-FACTORS", "2026-08-31") == Status::nvt);
@@ -293,9 +293,9 @@ TEST_CASE("what a draft lacks is work to do, not a breach", "[rules][CONT-OUT-PO
 
 TEST_CASE("the OPP has promoting and hindering factors", "[rules][CONT-FACTORS]") {
   const auto with = [](std::vector<Factor> factors, Schooltype type = Schooltype::vso) {
-    return History()
+    return Story()
         .ingeschreven("2026-08-24", type)
-        .opgesteld("2026-09-01", {{}, "", std::move(factors)})
+        .opgesteld("2026-09-01", {{}, {}, "", std::move(factors)})
         .perspectief_vast("2026-09-10")
         .finding("CONT-FACTORS", "2026-09-10");
   };
@@ -310,7 +310,7 @@ TEST_CASE("the OPP has promoting and hindering factors", "[rules][CONT-FACTORS]"
 
 TEST_CASE("the pupil is heard before the OPP is fixed", "[rules][HEAR-BEFORE]") {
   const auto heard = [](const char* hearing, const char* fixed) {
-    History history = History().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
+    Story history = Story().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
     if (hearing != nullptr) history.gehoord(hearing);
     return history.perspectief_vast(fixed).finding("HEAR-BEFORE", "2026-11-21");
   };
@@ -323,7 +323,7 @@ TEST_CASE("the pupil is heard before the OPP is fixed", "[rules][HEAR-BEFORE]") 
 
 TEST_CASE("the right to be heard began on 2025-08-01", "[rules][HEAR-BEFORE]") {
   const auto fixed = [](const char* day) {
-    return History()
+    return Story()
         .ingeschreven("2025-06-23", Schooltype::vo)
         .ondersteuning("2025-06-23")
         .opgesteld("2025-07-01")
@@ -339,27 +339,27 @@ TEST_CASE("the right to be heard began on 2025-08-01", "[rules][HEAR-BEFORE]") {
 }
 
 TEST_CASE("every adjustment asks for a hearing of its own", "[rules][HEAR-BEFORE]") {
-  const History first = History()
+  const Story first = Story()
                             .ingeschreven("2025-08-25", Schooltype::sbo)
                             .opgesteld("2025-09-01")
                             .gehoord("2025-09-05")
                             .perspectief_vast("2025-09-10")
                             .handelingsdeel_vast("2025-09-12");
-  const History adjusted = History(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
+  const Story adjusted = Story(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(adjusted.status("HEAR-BEFORE", "2025-12-01") == Status::voldaan);
   CHECK(adjusted.status("HEAR-BEFORE", "2026-03-10") == Status::niet_voldaan);
-  const History heard_again =
-      History(first).gehoord("2026-02-20").bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
+  const Story heard_again =
+      Story(first).gehoord("2026-02-20").bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(heard_again.status("HEAR-BEFORE", "2026-03-10") == Status::voldaan);
   // on the very day of the former fixing: that hearing belongs to the former version
-  const History same_day =
-      History(first).gehoord("2025-09-12").bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
+  const Story same_day =
+      Story(first).gehoord("2025-09-12").bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(same_day.status("HEAR-BEFORE", "2026-03-10") == Status::niet_voldaan);
 }
 
 TEST_CASE("an adult pupil in vso is a party himself", "[rules][HEAR-BEFORE][FIX-AGREE]") {
   const auto vso = [](const char* born) {
-    History history;
+    Story history;
     if (born != nullptr) history.leerling(born);
     return history.ingeschreven("2026-08-24", Schooltype::vso)
         .opgesteld("2026-09-01")
@@ -378,23 +378,23 @@ TEST_CASE("an adult pupil in vso is a party himself", "[rules][HEAR-BEFORE][FIX-
 }
 
 TEST_CASE("the handelingsdeel is fixed only after agreement", "[rules][FIX-AGREE]") {
-  const History drawn = History().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
+  const Story drawn = Story().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
   CHECK(drawn.status("FIX-AGREE", "2026-09-10") == Status::open);
-  CHECK(History(drawn).akkoord("2026-09-05").finding("FIX-AGREE", "2026-09-10").reden ==
+  CHECK(Story(drawn).akkoord("2026-09-05").finding("FIX-AGREE", "2026-09-10").reden ==
         Reden::overeenstemming_bereikt);
-  CHECK(History(drawn)
+  CHECK(Story(drawn)
             .akkoord("2026-09-10")
             .handelingsdeel_vast("2026-09-10")
             .status("FIX-AGREE", "2026-11-21") == Status::voldaan);
-  CHECK(History(drawn).handelingsdeel_vast("2026-09-10").finding("FIX-AGREE", "2026-11-21").reden ==
+  CHECK(Story(drawn).handelingsdeel_vast("2026-09-10").finding("FIX-AGREE", "2026-11-21").reden ==
         Reden::vastgesteld_zonder_overeenstemming);
-  CHECK(History(drawn)
+  CHECK(Story(drawn)
             .handelingsdeel_vast("2026-09-10")
             .akkoord("2026-09-11")
             .finding("FIX-AGREE", "2026-11-21")
             .reden == Reden::pas_na_vaststelling_akkoord);
-  CHECK(History(drawn).geweigerd("2026-09-05").status("FIX-AGREE", "2026-09-10") == Status::open);
-  CHECK(History(drawn)
+  CHECK(Story(drawn).geweigerd("2026-09-05").status("FIX-AGREE", "2026-09-10") == Status::open);
+  CHECK(Story(drawn)
             .geweigerd("2026-09-05")
             .handelingsdeel_vast("2026-09-10")
             .status("FIX-AGREE", "2026-11-21") == Status::niet_voldaan);
@@ -402,24 +402,24 @@ TEST_CASE("the handelingsdeel is fixed only after agreement", "[rules][FIX-AGREE
 
 TEST_CASE("the last answer of each person counts, and a refusal outweighs an agreement",
           "[rules][FIX-AGREE]") {
-  const History drawn = History().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
-  const auto fixed = [](History history) {
+  const Story drawn = Story().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
+  const auto fixed = [](Story history) {
     return history.handelingsdeel_vast("2026-09-20").status("FIX-AGREE", "2026-11-21");
   };
-  CHECK(fixed(History(drawn).geweigerd("2026-09-05").akkoord("2026-09-15")) == Status::voldaan);
-  CHECK(fixed(History(drawn).akkoord("2026-09-05").geweigerd("2026-09-15")) == Status::niet_voldaan);
-  CHECK(fixed(History(drawn)
+  CHECK(fixed(Story(drawn).geweigerd("2026-09-05").akkoord("2026-09-15")) == Status::voldaan);
+  CHECK(fixed(Story(drawn).akkoord("2026-09-05").geweigerd("2026-09-15")) == Status::niet_voldaan);
+  CHECK(fixed(Story(drawn)
                   .akkoord("2026-09-05", Partij::ouder, "1")
                   .geweigerd("2026-09-06", Partij::ouder, "2")) == Status::niet_voldaan);
-  CHECK(fixed(History(drawn)
+  CHECK(fixed(Story(drawn)
                   .geweigerd("2026-09-05", Partij::ouder, "1")
                   .akkoord("2026-09-06", Partij::ouder, "2")) == Status::niet_voldaan);
-  CHECK(fixed(History(drawn).akkoord("2026-09-05", Partij::school)) == Status::niet_voldaan);
+  CHECK(fixed(Story(drawn).akkoord("2026-09-05", Partij::school)) == Status::niet_voldaan);
 }
 
 TEST_CASE("agreement is asked from 2017-08-01", "[rules][FIX-AGREE]") {
   const auto fixed = [](const char* day) {
-    return History()
+    return Story()
         .ingeschreven("2017-06-26", Schooltype::pro)
         .opgesteld("2017-07-01")
         .handelingsdeel_vast(day);
@@ -432,7 +432,7 @@ TEST_CASE("agreement is asked from 2017-08-01", "[rules][FIX-AGREE]") {
 
 TEST_CASE("in vo an adult pupil or a parent can agree", "[rules][FIX-AGREE]") {
   const auto pro = [](Partij party) {
-    return History()
+    return Story()
         .leerling("2008-01-01")
         .ingeschreven("2026-08-24", Schooltype::pro)
         .opgesteld("2026-09-01")
@@ -446,7 +446,7 @@ TEST_CASE("in vo an adult pupil or a parent can agree", "[rules][FIX-AGREE]") {
 }
 
 TEST_CASE("facts dated after the peildatum are not seen", "[rules]") {
-  const History history = bao()
+  const Story history = bao()
                               .opgesteld("2026-09-01")
                               .gehoord("2026-09-05")
                               .akkoord("2026-09-08")
@@ -472,7 +472,7 @@ TEST_CASE("a report has one finding per rule, most urgent first", "[rules][check
 TEST_CASE("a pupil who is not enrolled or whose school is unknown is never in order", "[rules][check]") {
   const Report before = check(bao().dossier(), Date(2026, 8, 23));
   for (const Finding& finding : before.findings) CHECK(finding.reden == Reden::niet_ingeschreven);
-  const History unknown = History().on("2026-08-24", Ingeschreven{Brin("99XX"), {}, {}});
+  const Story unknown = Story().on("2026-08-24", Ingeschreven{Brin("99XX"), {}, {}});
   for (const Finding& finding : check(unknown.dossier(), Date(2026, 11, 21)).findings) {
     CHECK(finding.status == Status::geen_gegevens);
   }
@@ -504,7 +504,7 @@ TEST_CASE("every rule answers on every day on which some version begins or ends"
     for (const int offset : {-1, 0, 1}) days.push_back(version.vanaf.plus_days(offset));
   }
   for (const auto& type : enum_table<Schooltype>) {
-    const Dossier dossier = History()
+    const Dossier dossier = Story()
                                 .leerling("2001-01-01")
                                 .ingeschreven("2013-08-01", type.value)
                                 .ondersteuning("2013-08-01")
@@ -541,7 +541,7 @@ TEST_CASE("sentences have their dates filled in, in both languages", "[rules][Fi
 }
 
 TEST_CASE("renewed support does not wipe out a term that was missed", "[rules][TERM-6W]") {
-  const History renewed = History()
+  const Story renewed = Story()
                               .ingeschreven("2025-08-25", Schooltype::bao)
                               .ondersteuning("2025-08-25")
                               .ondersteuning_beeindigd("2026-07-31")
@@ -549,12 +549,12 @@ TEST_CASE("renewed support does not wipe out a term that was missed", "[rules][T
   CHECK(renewed.status("TERM-6W", "2026-07-31") == Status::verlopen);
   CHECK(renewed.status("TERM-6W", "2026-08-01") == Status::verlopen);
   // support that ended within the six weeks leaves nothing to fix
-  const History brief = History()
+  const Story brief = Story()
                             .ingeschreven("2025-08-25", Schooltype::bao)
                             .ondersteuning("2025-08-25")
                             .ondersteuning_beeindigd("2025-10-05");
   CHECK(brief.finding("TERM-6W", "2026-01-01").reden == Reden::ondersteuning_eindigde_binnen_termijn);
-  const History until_due = History()
+  const Story until_due = Story()
                                 .ingeschreven("2025-08-25", Schooltype::bao)
                                 .ondersteuning("2025-08-25")
                                 .ondersteuning_beeindigd("2025-10-06");
@@ -562,7 +562,7 @@ TEST_CASE("renewed support does not wipe out a term that was missed", "[rules][T
 }
 
 TEST_CASE("the end of the support ends what is open and keeps what was broken", "[rules]") {
-  const History ended = bao("2025-08-25")
+  const Story ended = bao("2025-08-25")
                             .opgesteld("2025-09-01")
                             .handelingsdeel_vast("2025-09-05")
                             .perspectief_vast("2025-12-01")
@@ -572,13 +572,13 @@ TEST_CASE("the end of the support ends what is open and keeps what was broken", 
   CHECK(ended.status("FIX-AGREE", "2026-08-01") == Status::niet_voldaan);
   CHECK(ended.status("TERM-6W", "2026-08-01") == Status::te_laat);
   CHECK(ended.status("EVAL-SY", "2026-08-01") == Status::verlopen);
-  const History draft = bao("2025-08-25").opgesteld("2025-09-01").ondersteuning_beeindigd("2025-09-10");
+  const Story draft = bao("2025-08-25").opgesteld("2025-09-01").ondersteuning_beeindigd("2025-09-10");
   CHECK(draft.status("FIX-AGREE", "2025-09-09") == Status::open);
   CHECK(draft.finding("FIX-AGREE", "2025-09-11").reden == Reden::niet_meer_verplicht);
 }
 
 TEST_CASE("an OPP that was ended is not the required OPP", "[rules][SCOPE-SBO]") {
-  const History ended = History()
+  const Story ended = Story()
                             .ingeschreven("2024-08-01", Schooltype::sbo)
                             .opgesteld("2024-08-20")
                             .perspectief_vast("2024-09-01")
@@ -589,7 +589,7 @@ TEST_CASE("an OPP that was ended is not the required OPP", "[rules][SCOPE-SBO]")
 }
 
 TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-SY]") {
-  const History twice = History()
+  const Story twice = Story()
                             .ingeschreven("2024-08-26", Schooltype::sbo)
                             .opgesteld("2024-09-01")
                             .perspectief_vast("2024-09-10")
@@ -599,14 +599,14 @@ TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-S
                             .perspectief_vast("2026-09-10");
   CHECK(twice.finding("EVAL-SY", "2026-11-21").reden == Reden::evaluatie_nog_te_doen);
   // a school year that the enrolment cuts short could still have held one
-  const History left = History()
+  const Story left = Story()
                            .ingeschreven("2025-08-25", Schooltype::so)
                            .opgesteld("2025-09-01")
                            .perspectief_vast("2025-09-10")
                            .geevalueerd("2026-05-01")
                            .uitgeschreven("2026-11-15");
   CHECK(left.status("EVAL-SY", "2026-11-21") == Status::voldaan);
-  const History at_the_end = History()
+  const Story at_the_end = Story()
                                  .ingeschreven("2025-08-25", Schooltype::so)
                                  .opgesteld("2025-09-01")
                                  .perspectief_vast("2025-09-10")
@@ -614,7 +614,7 @@ TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-S
   CHECK(at_the_end.status("EVAL-SY", "2026-07-31") == Status::nvt);  // the last day is still there
   CHECK(at_the_end.status("EVAL-SY", "2026-08-01") == Status::verlopen);
   // a draft cannot be evaluated
-  const History early = History()
+  const Story early = Story()
                             .ingeschreven("2026-08-24", Schooltype::so)
                             .opgesteld("2026-08-25")
                             .geevalueerd("2026-09-01")
@@ -623,14 +623,14 @@ TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-S
 }
 
 TEST_CASE("a duty that a later act brought is not applied to the past", "[rules][TERM-6W][SCOPE-VO]") {
-  const History lwoo = History()
+  const Story lwoo = Story()
                            .ingeschreven("2018-08-01", Schooltype::vo)
                            .ondersteuning("2018-08-01", "extra_ondersteuning", Ondersteuningsvorm::lwoo)
                            .ondersteuning("2018-08-01");
   CHECK(lwoo.status("TERM-6W", "2022-07-31") == Status::nvt);
   CHECK(lwoo.status("SCOPE-VO", "2022-08-01") == Status::open);
   CHECK(lwoo.finding("TERM-6W", "2022-08-01").reden == Reden::behoefte_na_termijn);
-  const History sbo = History()
+  const Story sbo = Story()
                           .ingeschreven("2014-10-01", Schooltype::sbo)
                           .opgesteld("2015-08-20")
                           .perspectief_vast("2015-08-25");
@@ -639,7 +639,7 @@ TEST_CASE("a duty that a later act brought is not applied to the past", "[rules]
 
 TEST_CASE("an OPP that was prepared in the former enrolment may be fixed in this one",
           "[rules][TERM-6W][HEAR-BEFORE]") {
-  const History moved = History()
+  const Story moved = Story()
                             .ingeschreven("2025-08-01", Schooltype::so)
                             .opgesteld("2026-06-16")
                             .gehoord("2026-06-20")
@@ -652,13 +652,13 @@ TEST_CASE("an OPP that was prepared in the former enrolment may be fixed in this
 
 TEST_CASE("each part of the OPP is judged by the version in which it was fixed",
           "[rules][FIX-AGREE][CONT-OUT-PO]") {
-  const History first = History()
+  const Story first = Story()
                             .ingeschreven("2025-08-25", Schooltype::sbo)
                             .opgesteld("2025-09-01")
                             .perspectief_vast("2025-09-10")
                             .handelingsdeel_vast("2025-09-12");
-  const History second = History(first).bijgesteld("2026-03-01", {}).handelingsdeel_vast("2026-03-10");
+  const Story second = Story(first).bijgesteld("2026-03-01", {}).handelingsdeel_vast("2026-03-10");
   CHECK(second.status("CONT-OUT-PO", "2026-03-10") == Status::voldaan);
-  const History third = History(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
+  const Story third = Story(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(third.status("FIX-AGREE", "2026-03-10") == Status::niet_voldaan);
 }

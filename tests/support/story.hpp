@@ -10,56 +10,61 @@
 namespace opp::test {
 
 /// Writes a history in few words. Days are ISO texts; each call adds one event.
-class History {
+class Story {
  public:
-  explicit History(std::string id = "99XX-1") : id_(std::move(id)) {}
+  explicit Story(std::string id = "99XX-1") : id_(std::move(id)) {}
 
-  History& on(std::string_view day, Payload payload) {
+  Story& on(std::string_view day, Payload payload) {
     const Date date = Date::parse(day);
     events_.push_back({id_, 0, date, Instant::parse("2026-01-01T00:00:00Z"), "test", std::move(payload)});
     return *this;
   }
 
-  History& leerling(std::string_view born) {
-    return on("1990-01-01", LeerlingGeregistreerd{
-                                {"Aap", {}, "Testleerling", Date::parse(born), Geslacht::onbekend, {}, {}}});
+  Story& leerling(std::string_view born) {
+    return on("1990-01-01",
+              LeerlingGeregistreerd{
+                  {"Aap", {}, "Testleerling", Date::parse(born), Geslacht::onbekend, {}, {}, {}}});
   }
-  History& ingeschreven(std::string_view day, Schooltype type) {
+  Story& ingeschreven(std::string_view day, Schooltype type) {
     return on(day, Ingeschreven{Brin("99XX"), {}, type});
   }
-  History& tijdelijk(std::string_view day, Schooltype type) {
+  Story& tijdelijk(std::string_view day, Schooltype type) {
     return on(day, TijdelijkGeplaatst{Brin("99XX"), {}, type});
   }
-  History& definitief(std::string_view day) { return on(day, DefinitiefGeplaatst{}); }
-  History& ondersteuning(std::string_view day, std::string niveau = "extra_ondersteuning",
-                         Ondersteuningsvorm vorm = Ondersteuningsvorm::algemeen) {
+  Story& definitief(std::string_view day) { return on(day, DefinitiefGeplaatst{}); }
+  Story& ondersteuning(std::string_view day, std::string niveau = "extra_ondersteuning",
+                       Ondersteuningsvorm vorm = Ondersteuningsvorm::algemeen) {
     return on(day, OndersteuningGestart{"o" + std::to_string(++support_), std::move(niveau), vorm, {}});
   }
-  History& ondersteuning_beeindigd(std::string_view day, int number = 1) {
+  Story& ondersteuning_beeindigd(std::string_view day, int number = 1) {
     return on(day, OndersteuningBeeindigd{"o" + std::to_string(number)});
   }
-  History& opgesteld(std::string_view day, Perspectief perspectief = volledig()) {
+  Story& opgesteld(std::string_view day, Perspectief perspectief = volledig()) {
     return on(day, OppOpgesteld{++version_, std::move(perspectief), {}});
   }
-  History& bijgesteld(std::string_view day, Perspectief perspectief = volledig()) {
+  Story& bijgesteld(std::string_view day, Perspectief perspectief = volledig()) {
     return on(day, OppBijgesteld{++version_, "evaluatie", std::move(perspectief), {}});
   }
-  History& gehoord(std::string_view day) {
-    return on(day, LeerlingGehoord{{}, {}, "inbreng", false, "invloed"});
+  Story& gehoord(std::string_view day, Hoorfase fase = Hoorfase::opstellen) {
+    return on(day, LeerlingGehoord{.kenmerk = "h" + std::to_string(++hearing_),
+                                   .fase = fase,
+                                   .inbreng = "inbreng",
+                                   .afgezien = false,
+                                   .invloed = "invloed"});
   }
-  History& akkoord(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
+  Story& akkoord(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
     return on(day, OvereenstemmingGegeven{version_, partij, persoon});
   }
-  History& geweigerd(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
+  Story& geweigerd(std::string_view day, Partij partij = Partij::ouder, std::string persoon = "1") {
     return on(day, OvereenstemmingGeweigerd{version_, partij, persoon, {}});
   }
-  History& perspectief_vast(std::string_view day) { return on(day, PerspectiefVastgesteld{version_}); }
-  History& handelingsdeel_vast(std::string_view day) { return on(day, HandelingsdeelVastgesteld{version_}); }
-  History& geevalueerd(std::string_view day) {
+  Story& perspectief_vast(std::string_view day) { return on(day, PerspectiefVastgesteld{version_}); }
+  Story& handelingsdeel_vast(std::string_view day) { return on(day, HandelingsdeelVastgesteld{version_}); }
+  Story& geevalueerd(std::string_view day) {
     return on(day, OppGeevalueerd{version_, {Partij::ouder, Partij::leerling}, {}});
   }
-  History& beeindigd(std::string_view day) { return on(day, OppBeeindigd{{}}); }
-  History& uitgeschreven(std::string_view day) { return on(day, Uitgeschreven{}); }
+  Story& beeindigd(std::string_view day) { return on(day, OppBeeindigd{{}}); }
+  Story& uitgeschreven(std::string_view day) { return on(day, Uitgeschreven{}); }
 
   [[nodiscard]] const std::vector<Event>& events() const { return events_; }
   [[nodiscard]] Dossier dossier() const { return fold(id_, events_); }
@@ -77,6 +82,7 @@ class History {
   /// A perspective part with all that the decrees ask of bao, sbo and so.
   static Perspectief volledig() {
     return {{{Uitstroomsoort::vo_onderwijssoort, "vmbo-tl"}},
+            {},
             "onderbouwing",
             {{Factorsoort::bevorderend, "leergierig"}, {Factorsoort::belemmerend, "prikkelgevoelig"}}};
   }
@@ -86,6 +92,7 @@ class History {
   std::vector<Event> events_;
   int version_ = 0;
   int support_ = 0;
+  int hearing_ = 0;
 };
 
 }  // namespace opp::test

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "opp/base/enum_table.hpp"
+#include "opp/base/field_table.hpp"
+#include "opp/base/language.hpp"
+#include "opp/model/dossier.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace opp {
+
+/// What became of a recorded event.
+enum class Tijdlijnstand : std::uint8_t {
+  geldig,
+  vervangen,
+  vervallen,
+  correctie,
+};
+
+template <>
+inline constexpr std::string_view enum_name<Tijdlijnstand> = "Tijdlijnstand";
+template <>
+inline constexpr auto enum_table<Tijdlijnstand> = std::to_array<EnumRow<Tijdlijnstand>>({
+    {Tijdlijnstand::geldig, "geldig", "geldig", "holds"},
+    {Tijdlijnstand::vervangen, "vervangen", "vervangen door een correctie", "replaced by a correction"},
+    {Tijdlijnstand::vervallen, "vervallen", "vervallen door een correctie", "withdrawn by a correction"},
+    {Tijdlijnstand::correctie, "correctie", "zoals gecorrigeerd", "as corrected"},
+});
+
+/// One line of the timeline of a dossier.
+struct Tijdlijnregel {
+  Date datum;
+  std::int64_t gebeurtenis;
+  Instant vastgelegd_op;
+  std::string soort;
+  std::string tekst;
+  Tijdlijnstand stand;
+  std::optional<std::int64_t> gecorrigeerd_door;
+};
+template <>
+inline constexpr TypeInfo type_info<Tijdlijnregel>{"Tijdlijnregel", "One line of the timeline of a dossier."};
+template <>
+inline constexpr auto fields<Tijdlijnregel> = std::tuple{
+    field{&Tijdlijnregel::datum, "datum", since(1), Privacy::persoonsgegeven, "Day on which it happened."},
+    field{&Tijdlijnregel::gebeurtenis, "gebeurtenis", since(1), Privacy::intern, "Sequence of the event."},
+    field{&Tijdlijnregel::vastgelegd_op, "vastgelegd_op", since(1), Privacy::intern,
+          "Moment on which it was recorded."},
+    field{&Tijdlijnregel::soort, "soort", since(1), Privacy::intern, "Kind of event."},
+    field{&Tijdlijnregel::tekst, "tekst", since(1), Privacy::bijzonder,
+          "The event in one sentence, without the free texts in it."},
+    field{&Tijdlijnregel::stand, "stand", since(1), Privacy::intern, "What became of it."},
+    field{&Tijdlijnregel::gecorrigeerd_door, "gecorrigeerd_door", since(1), Privacy::intern,
+          "Sequence of the newest correction of it."},
+};
+static_assert(fields_complete<Tijdlijnregel>());
+
+/// The event as one sentence for people, for example *Handelingsdeel van versie 1 vastgesteld*. It names
+/// kinds, versions, levels and roles, never a free text.
+[[nodiscard]] std::string zin(const Payload& payload, Language language = Language::nl);
+[[nodiscard]] std::string zin(const Feit& fact, Language language = Language::nl);
+
+/// All that was recorded about one pupil, and every view on it: the dossier of today, as it was on a day, as
+/// it was known at a moment. The events are never changed; a correction is one more event.
+///
+///     opp::History history(id, store.events(id));
+///     history.as_of(opp::Date(2026, 10, 1)).opp_versies;             // the situation on that day
+///     history.known_at(moment).dossier();                            // what the school knew then
+///     for (const auto& line : history.timeline()) std::cout << line.datum.iso() << ' ' << line.tekst <<
+///     '\n';
+class History {
+ public:
+  /// Folds the events; throws as `fold`.
+  explicit History(DossierId dossier_id, std::vector<Event> events = {});
+
+  [[nodiscard]] const DossierId& dossier_id() const noexcept { return dossier_.dossier_id; }
+  /// All events, corrections included, in the order of recording; each has its sequence.
+  [[nodiscard]] std::span<const Event> events() const& noexcept { return events_; }
+  std::span<const Event> events() && = delete;  ///< would outlive the history
+  /// The dossier that the events make, with all that is known now.
+  [[nodiscard]] const Dossier& dossier() const& noexcept { return dossier_; }
+  [[nodiscard]] Dossier dossier() && noexcept { return std::move(dossier_); }
+
+  /// Adds one event, also a correction. Throws as `fold` and changes nothing then; a correction that would
+  /// make a later event impossible is refused with the name of that event.
+  void append(Event event);
+
+  /// The dossier as it was on `peildatum`, by what is known now: only what happened on or before that day. Its
+  /// `laatste_sequence` is that of the last event in it.
+  [[nodiscard]] Dossier as_of(Date peildatum) const;
+
+  /// The history as far as it was recorded at `moment`: the events up to the first one that was recorded
+  /// later. Corrections made afterwards are not known yet.
+  [[nodiscard]] History known_at(Instant moment) const;
+
+  /// Every recorded event as a line, oldest day first; a corrected event shows twice, as it was recorded and
+  /// as it was corrected.
+  [[nodiscard]] std::vector<Tijdlijnregel> timeline(Language language = Language::nl) const;
+
+ private:
+  std::vector<Event> events_;
+  Dossier dossier_;
+};
+
+}  // namespace opp

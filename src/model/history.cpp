@@ -1,0 +1,167 @@
+#include "opp/model/history.hpp"
+
+#include "effective.hpp"
+#include "tekst.hpp"
+#include "zinnen.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace opp {
+
+namespace {
+
+template <class P>
+consteval bool has_field(std::string_view name) {
+  bool found = false;
+  for_each_field<P>([&](const auto& f) { found = found || f.name == name; });
+  return found;
+}
+
+/// True if brackets pair up and every `{name}` is a field of the payload.
+template <class P>
+consteval bool is_sound(std::string_view pattern) {
+  bool optional_piece = false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '[') {
+      if (std::exchange(optional_piece, true)) return false;
+    } else if (pattern[i] == ']') {
+      if (!std::exchange(optional_piece, false)) return false;
+    } else if (pattern[i] == '{') {
+      const std::size_t end = pattern.find('}', i);
+      if (end == pattern.npos || !has_field<P>(pattern.substr(i + 1, end - i - 1))) return false;
+    }
+  }
+  return !pattern.empty() && !optional_piece;
+}
+
+template <class P>
+std::string field_in_words(const P& payload, std::string_view name, Language language) {
+  std::string text;
+  for_each_field<P>([&](const auto& f) {
+    using M = typename std::remove_cvref_t<decltype(f)>::member_type;
+    if constexpr (!std::is_same_v<M, std::vector<Feit>>) {
+      if (f.name == name) text = tekst_van(payload.*f.member, language);
+    }
+  });
+  return text;
+}
+
+template <class P>
+std::string sentence(const P& payload, Language language) {
+  static_assert(is_sound<P>(zin_van<P>.nl) && is_sound<P>(zin_van<P>.en),
+                "each kind of event has a sentence in both languages, with fields of its own");
+  const std::string_view pattern = language == Language::nl ? zin_van<P>.nl : zin_van<P>.en;
+  std::string text;
+  std::size_t piece_start = 0;
+  bool piece_empty = false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    switch (pattern[i]) {
+      case '[':
+        piece_start = text.size();
+        piece_empty = false;
+        break;
+      case ']':
+        if (piece_empty) text.resize(piece_start);
+        break;
+      case '{': {
+        const std::size_t end = pattern.find('}', i);
+        const std::string value = field_in_words(payload, pattern.substr(i + 1, end - i - 1), language);
+        piece_empty = piece_empty || value.empty();
+        text += value;
+        i = end;
+        break;
+      }
+      default:
+        text += pattern[i];
+    }
+  }
+  return text;
+}
+
+std::string_view kind_of(const Feit& fact) {
+  return std::visit([]<class T>(const T&) { return type_info<T>.name; }, fact);
+}
+
+}  // namespace
+
+std::string zin(const Payload& payload, Language language) {
+  return std::visit([&](const auto& p) { return sentence(p, language); }, payload);
+}
+std::string zin(const Feit& fact, Language language) {
+  return std::visit([&](const auto& p) { return sentence(p, language); }, fact);
+}
+
+History::History(DossierId dossier_id, std::vector<Event> events)
+    : events_(std::move(events)), dossier_(fold(std::move(dossier_id), events_)) {
+  std::int64_t sequence = 0;
+  for (Event& event : events_) event.sequence = ++sequence;
+}
+
+void History::append(Event event) {
+  const std::int64_t sequence = static_cast<std::int64_t>(events_.size()) + 1;
+  events_.reserve(events_.size() + 1 > events_.capacity() ? events_.size() * 2 + 8 : events_.capacity());
+  if (std::holds_alternative<Gecorrigeerd>(event.payload)) {
+    events_.push_back(std::move(event));
+    try {
+      dossier_ = fold(dossier_.dossier_id, events_);
+    } catch (...) {
+      events_.pop_back();
+      throw;
+    }
+  } else {
+    apply(dossier_, event);
+    events_.push_back(std::move(event));
+  }
+  events_.back().sequence = sequence;
+}
+
+Dossier History::as_of(Date peildatum) const {
+  std::vector<Effective> facts = effective_events(dossier_.dossier_id, events_);
+  std::erase_if(facts, [&](const Effective& fact) { return fact.occurred_on > peildatum; });
+  return fold_effective(dossier_.dossier_id, facts, facts.empty() ? 0 : facts.back().sequence);
+}
+
+History History::known_at(Instant moment) const {
+  const auto end = std::ranges::find_if(events_, [&](const Event& e) { return e.recorded_at > moment; });
+  return History(dossier_.dossier_id, std::vector<Event>(events_.begin(), end));
+}
+
+std::vector<Tijdlijnregel> History::timeline(Language language) const {
+  std::vector<Tijdlijnregel> lines;
+  lines.reserve(events_.size());
+  std::vector<const Event*> newest(events_.size(), nullptr);  // correction of each event
+  for (const Event& event : events_) {
+    if (const auto* c = std::get_if<Gecorrigeerd>(&event.payload)) {
+      newest[static_cast<std::size_t>(c->gebeurtenis) - 1] = &event;
+    }
+  }
+  for (std::size_t i = 0; i < events_.size(); ++i) {
+    const Event& event = events_[i];
+    Tijdlijnregel line{event.occurred_on,
+                       event.sequence,
+                       event.recorded_at,
+                       std::string(type_name(event.payload)),
+                       zin(event.payload, language),
+                       Tijdlijnstand::geldig,
+                       std::nullopt};
+    if (newest[i] != nullptr) {
+      const auto& correction = std::get<Gecorrigeerd>(newest[i]->payload);
+      line.stand = correction.vervanging.empty() ? Tijdlijnstand::vervallen : Tijdlijnstand::vervangen;
+      line.gecorrigeerd_door = newest[i]->sequence;
+      for (const Feit& fact : correction.vervanging) {
+        lines.push_back({correction.occurred_on.value_or(event.occurred_on), event.sequence,
+                         newest[i]->recorded_at, std::string(kind_of(fact)), zin(fact, language),
+                         Tijdlijnstand::correctie, newest[i]->sequence});
+      }
+    }
+    lines.push_back(std::move(line));
+  }
+  std::ranges::stable_sort(lines, [](const Tijdlijnregel& a, const Tijdlijnregel& b) {
+    return std::pair(a.datum, a.gebeurtenis) < std::pair(b.datum, b.gebeurtenis);
+  });
+  return lines;
+}
+
+}  // namespace opp
