@@ -22,8 +22,25 @@ PEERS = {
 }
 
 
-def main(time_file: str, workalendar_file: str) -> int:
-    """Read both results and print the table."""
+# Title, ours, the peers that do the same work: of one dossier with 50 events and two versions of the OPP.
+DOSSIER_ROWS = [
+    ("fold 50 events", "fold_opp", ["fold_dataclasses"]),
+    ("read JSON lines as events", "read_json_opp", ["read_dataclasses"]),
+    ("write events as JSON lines", "write_json_opp", []),
+    ("save a snapshot", "save_snapshot_opp", []),
+    ("load a snapshot", "load_snapshot_opp", ["read_and_fold_opp"]),
+]
+
+
+def row(title: str, ours: str, others: list[str], speed: dict[str, float], names: dict[str, str]) -> str:
+    """Return one line: speed, time of one and the ratio to each peer."""
+    ratios = [f"{speed[ours] / speed[o]:,.0f} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
+    line = f"{title:<40} {speed[ours] / 1e6:>10.2f} {1e9 / speed[ours]:>9.1f}"
+    return line + "   " + ", ".join(ratios)
+
+
+def main(time_file: str, workalendar_file: str, dossier_file: str, dataclasses_file: str) -> int:
+    """Read all results and print the table."""
     measured = json.loads(Path(time_file).read_text(encoding="utf-8"))
     speed = {row["name"]: row["items_per_second"] for row in measured["benchmarks"]}
     peer = json.loads(Path(workalendar_file).read_text(encoding="utf-8"))
@@ -35,9 +52,27 @@ def main(time_file: str, workalendar_file: str) -> int:
     print(f"{processor}, one core used; load {context['load_avg'][0]:.1f}")
     print(f"{'work':<40} {'million/s':>10} {'ns each':>9}   compared with")
     for title, ours, others in ROWS:
-        line = f"{title:<40} {speed[ours] / 1e6:>10.2f} {1e9 / speed[ours]:>9.1f}"
-        ratios = [f"{speed[ours] / speed[o]:,.0f} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
-        print(line + "   " + ", ".join(ratios))
+        print(row(title, ours, others, speed, names))
+
+    dossiers = {row["name"]: row for row in json.loads(Path(dossier_file).read_text("utf-8"))["benchmarks"]}
+    peer = json.loads(Path(dataclasses_file).read_text(encoding="utf-8"))
+    speed = {name: row["items_per_second"] for name, row in dossiers.items()}
+    speed["fold_dataclasses"], speed["read_dataclasses"] = peer["fold"], peer["read"]
+    speed["read_and_fold_opp"] = 1 / (1 / speed["read_json_opp"] + 1 / speed["fold_opp"])
+    names = {
+        "fold_dataclasses": peer["name"],
+        "read_dataclasses": peer["name"],
+        "read_and_fold_opp": "reading and folding its events",
+    }
+    print(f"\n{'one dossier of 50 events':<40} {'million/s':>10} {'ns each':>9}   compared with")
+    for title, ours, others in DOSSIER_ROWS:
+        line = row(title, ours, others, speed, names)
+        if ours.endswith("json_opp"):
+            line += f"{', ' if others else ''}{dossiers[ours]['bytes_per_second'] / 1e6:,.0f} MB/s"
+        print(line)
+    for count in (1, 1000, 10_000):
+        kept = dossiers[f"memory_opp/{count}/iterations:1"]["bytes_per_dossier"]
+        print(f"{f'memory of each of {count:,} dossiers':<40} {kept / 1024:>10.1f} KiB")
     return 0
 
 

@@ -21,3 +21,6 @@ if(OPP_SANITIZERS)
   target_compile_options(opp_compiler INTERFACE -fsanitize=${OPP_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(opp_compiler INTERFACE -fsanitize=${OPP_SANITIZERS})
 endif()
+if(OPP_BUILD_FUZZERS)
+  target_compile_options(opp_compiler INTERFACE -fsanitize=fuzzer-no-link)  # what the fuzzer sees of the code it runs
+endif()

@@ -1,6 +1,6 @@
 # Everything comes from find_package; nothing is downloaded, nothing is vendored.
 if(OPP_BUILD_EDGES)
-  find_package(Boost 1.81 REQUIRED COMPONENTS json)
+  find_package(Boost 1.81 REQUIRED COMPONENTS json serialization)
   find_package(fmt REQUIRED)
   find_package(pugixml REQUIRED)
   find_package(SQLite3 3.37 REQUIRED)

@@ -59,7 +59,7 @@ FOREIGN_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"CLI/"), ("src/cli/",)),
     (re.compile(r"pybind11/|(Python|datetime)\.h$"), ("python/src/",)),
     (re.compile(r"catch2/|rapidcheck(/|\.h)"), ("tests/",)),
-    (re.compile(r"benchmark/"), ("bench/",)),
+    (re.compile(r"benchmark/|malloc\.h$"), ("bench/",)),  # malloc.h: what a value takes in memory
     (re.compile(r"(fcntl|unistd)\.h$|sys/"), ("src/store/",)),  # POSIX
 )
 
@@ -267,7 +267,8 @@ def refuse_own(source: Source, target: str) -> str | None:
             return None
         return f"opp/{target_module} is for users of the library; include the headers that are needed"
     if target_part == "private":
-        if (part, module) == ("private", target_module):
+        own_test = source.path.startswith(f"tests/unit/{target_module}/")
+        if own_test or (part, module) == ("private", target_module):
             return None
         return f"{target} is private to module {target_module}"
     return None if part == target_part else f"{target} may not be included from here"

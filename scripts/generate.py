@@ -1,4 +1,4 @@
-"""Writes what follows from the library's own tables: the type stub and the reference pages.
+"""Writes what follows from the library's own tables: type stub, reference pages and JSON Schemas.
 
 Run it after a change to a field table, an enumeration, an error or a rule: ``scripts/generate.py``.
 With ``--check`` it writes nothing and fails if a file is out of date.
@@ -352,6 +352,9 @@ def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
 def parse_events(
     text: str, *, source: str = "<events>", recorded_at: datetime.datetime | None = None, actor: str = "import"
 ) -> list[Event]: ...
+def json_schema(name: Literal["event", "dossier"]) -> str: ...
+def to_snapshot(dossier: Dossier) -> bytes: ...
+def from_snapshot(data: bytes) -> Dossier: ...
 def read_edexml(xml: bytes, *, source: str = "<edexml>", strict: bool = False) -> EdexmlBestand: ...
 def plan_edexml(
     bestand: EdexmlBestand,
@@ -424,7 +427,8 @@ def events_page(catalogue: dict[str, Any]) -> str:
         "What can happen in a dossier. An event file holds one JSON object per line with the members `dossier_id`, "
         "`occurred_on` (the day in the world, ISO 8601), `recorded_at` (the moment of writing down, UTC), "
         "`actor` (a local id, no name), `type`, `schema` (optional, the version of the payload) and `payload`. "
-        "`sequence` is given by the store. Types of fields are described in [types](types.md).",
+        "`sequence` is given by the store. Types of fields are described in [types](types.md); the same for "
+        "programs is [event.schema.json](schema/event.schema.json).",
     )
     for name in catalogue["events"]:
         doc, version, rows = catalogue["types"][name]
@@ -490,6 +494,8 @@ def main() -> int:
         "docs/reference/types.md": types_page(catalogue),
         "docs/reference/errors.md": errors_page(catalogue),
         "docs/reference/rules.md": rules_page(catalogue),
+        "docs/reference/schema/event.schema.json": _core.json_schema("event") + "\n",
+        "docs/reference/schema/dossier.schema.json": _core.json_schema("dossier") + "\n",
     }
     stale = 0
     for name, text in files.items():
@@ -502,6 +508,7 @@ def main() -> int:
             diff = difflib.unified_diff(old.splitlines(), text.splitlines(), name, "code", lineterm="", n=1)
             print("\n".join(list(diff)[:40]))
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote {name}")
     if check and stale:

@@ -5,6 +5,8 @@
 
 #include "opp/codec/events.hpp"
 #include "opp/codec/report.hpp"
+#include "opp/codec/schema.hpp"
+#include "opp/codec/snapshot.hpp"
 #include "opp/core.hpp"
 #include "opp/exchange/edexml.hpp"
 #include "opp/report/text.hpp"

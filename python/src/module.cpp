@@ -28,6 +28,7 @@ PYBIND11_MODULE(_core, m) {
   bind_model(m);
   bind_codes(m);
   bind_events(m);
+  bind_codec(m);
   bind_rules(m);
   bind_store(m);
   bind_exchange(m);

@@ -17,6 +17,7 @@ void bind_law(py::module_& m);
 void bind_model(py::module_& m);
 void bind_codes(py::module_& m);
 void bind_events(py::module_& m);
+void bind_codec(py::module_& m);
 void bind_rules(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);

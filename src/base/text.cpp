@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <numeric>
 #include <vector>
 
@@ -11,6 +12,14 @@ bool is_utf8(std::string_view text) noexcept {
   const auto* p = reinterpret_cast<const std::uint8_t*>(text.data());
   const auto* const end = p + text.size();
   while (p != end) {
+    // Most text is ASCII: eight bytes at a time as long as none has its highest bit set.
+    while (static_cast<std::size_t>(end - p) >= sizeof(std::uint64_t)) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, p, sizeof eight);
+      if ((eight & 0x8080808080808080U) != 0) break;
+      p += sizeof eight;
+    }
+    if (p == end) break;
     if (*p < 0x80) {
       ++p;
       continue;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "opp/base/enum_table.hpp"
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,6 +24,16 @@ enum class Privacy : std::uint8_t {
   bijzonder,        ///< special category, AVG art. 9 (health, diagnosis, support needs)
   geheim,           ///< secret, such as a BSN or a secret address
 };
+template <>
+inline constexpr std::string_view enum_name<Privacy> = "Privacy";
+template <>
+inline constexpr auto enum_table<Privacy> = std::to_array<EnumRow<Privacy>>({
+    {Privacy::openbaar, "openbaar", "openbaar", "public"},
+    {Privacy::intern, "intern", "intern", "internal"},
+    {Privacy::persoonsgegeven, "persoonsgegeven", "persoonsgegeven", "personal data"},
+    {Privacy::bijzonder, "bijzonder", "bijzonder persoonsgegeven", "special category of personal data"},
+    {Privacy::geheim, "geheim", "geheim", "secret"},
+});
 
 /// Version of a type's schema in which a field appeared.
 struct since {

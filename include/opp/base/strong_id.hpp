@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace opp {
@@ -15,6 +16,7 @@ namespace opp {
 /// value that exists is always well-formed.
 ///
 /// `Tag` gives `name` (for messages), `form` (what a good value looks like) and `valid(std::string_view)`.
+/// A tag may also give `pattern`, a regular expression that accepts the same texts, for the JSON Schema.
 /// There is no default value. The constructor throws `InvalidDataError` (OPP-BASE-003) without repeating the
 /// refused text, which could be personal data.
 template <class Tag>
@@ -36,9 +38,21 @@ class StrongId {
   std::string value_;
 };
 
+namespace detail {
+
+template <class T>
+struct is_strong_id : std::false_type {};
+template <class Tag>
+struct is_strong_id<StrongId<Tag>> : std::true_type {
+  using tag_type = Tag;
+};
+
+}  // namespace detail
+
 struct DossierIdTag {
   static constexpr std::string_view name = "DossierId";
   static constexpr std::string_view form = "1 to 160 characters out of A-Z a-z 0-9 . _ : % ~ -";
+  static constexpr std::string_view pattern = "^[A-Za-z0-9._:%~-]{1,160}$";
   static bool valid(std::string_view text) noexcept;
 };
 /// Local id of a dossier. It appears in logs and file names, so never put a name or a BSN in it.
@@ -47,6 +61,7 @@ using DossierId = StrongId<DossierIdTag>;
 struct BrinTag {
   static constexpr std::string_view name = "Brin";
   static constexpr std::string_view form = "two digits and two capitals, for example 99XX";
+  static constexpr std::string_view pattern = "^[0-9]{2}[A-Z]{2}$";
   static bool valid(std::string_view text) noexcept;
 };
 /// BRIN of a school: two digits, two capitals (DUO, register of institutions).
@@ -55,6 +70,7 @@ using Brin = StrongId<BrinTag>;
 struct VestigingscodeTag {
   static constexpr std::string_view name = "Vestigingscode";
   static constexpr std::string_view form = "two digits, for example 00";
+  static constexpr std::string_view pattern = "^[0-9]{2}$";
   static bool valid(std::string_view text) noexcept;
 };
 /// Number of a location within a BRIN: two digits (DUO).

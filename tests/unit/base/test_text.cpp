@@ -19,6 +19,19 @@ TEST_CASE("UTF-8 is accepted and everything that only looks like it is refused",
   CHECK_FALSE(is_utf8("\x80"));
 }
 
+TEST_CASE("one wrong byte is found wherever it stands in ASCII", "[base][text]") {
+  for (std::size_t size = 1; size <= 40; ++size) {
+    const std::string ascii(size, 'a');
+    CHECK(is_utf8(ascii));
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text = ascii;
+      text[at] = '\x80';
+      CHECK_FALSE(is_utf8(text));
+      CHECK(is_utf8(ascii.substr(0, at) + "\u00EB" + ascii.substr(at)));
+    }
+  }
+}
+
 TEST_CASE("the nearest name is suggested only when it is near", "[base][text]") {
   constexpr std::array<std::string_view, 3> names{"OppOpgesteld", "OppBijgesteld", "Uitgeschreven"};
   CHECK(edit_distance("kitten", "sitting") == 3);

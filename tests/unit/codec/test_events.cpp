@@ -110,6 +110,14 @@ TEST_CASE("each fault in an event file has its own error with line and field", "
   CHECK(std::string(deep->what()).find("a.jsonl:2 payload.perspectief.factoren[1].soort") == 0);
 }
 
+TEST_CASE("a file of many long lines takes no more memory than its lines", "[codec]") {
+  const std::string long_line =
+      line("OppBeeindigd", "{\"reden\":\"" + std::string(60'000, 'x') + "\"}") + "\n";
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += long_line;
+  CHECK(parse_events(text, "a.jsonl", kDefaults).size() == 100);
+}
+
 TEST_CASE("typing errors get a suggestion", "[codec]") {
   CHECK(error_for(line("OppOpgestelt", "{}"))->detail().find("did you mean OppOpgesteld?") !=
         std::string::npos);

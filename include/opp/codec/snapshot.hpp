@@ -1,0 +1,26 @@
+#pragma once
+
+#include "opp/model/dossier.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace opp {
+
+/// A dossier as bytes that load fast: a cache beside its events, which stay the truth. The bytes mean the
+/// same on every machine; see docs/decisions/0010-snapshots.md for their form.
+///
+/// Throws `InvalidDataError`: OPP-SNAP-003 above 16 MiB or a list of more than 10,000 items, OPP-BASE-001 and
+/// OPP-BASE-002 for a text that is not UTF-8 or longer than 64 KiB.
+[[nodiscard]] std::string to_snapshot(const Dossier& dossier);
+
+/// The dossier that `to_snapshot` wrote, also by an earlier version of the library: a field that did not
+/// exist then is empty.
+///
+/// The bytes need not be trusted: sizes are checked before memory is taken, and every value is checked as if
+/// it were new. A change that leaves all values well-formed is not noticed; who must know that keeps a MAC
+/// beside the bytes. Throws `InvalidDataError`: OPP-SNAP-001 if the bytes are no snapshot, OPP-SNAP-002 if a
+/// later version of the library wrote them, OPP-SNAP-003 above 16 MiB.
+[[nodiscard]] Dossier from_snapshot(std::string_view bytes);
+
+}  // namespace opp

@@ -1,0 +1,25 @@
+#include "module.hpp"
+#include "opp/codec/schema.hpp"
+#include "opp/codec/snapshot.hpp"
+
+namespace opp::python {
+
+void bind_codec(py::module_& m) {
+  m.def(
+      "json_schema",
+      [](const std::string& name) {
+        if (name == "event") return json_schema_event();
+        if (name == "dossier") return json_schema_dossier();
+        throw py::value_error("name must be 'event' or 'dossier'");
+      },
+      py::arg("name"),
+      "JSON Schema (draft 2020-12) of `event`, one line of an event file, or of `dossier`, as text.");
+  m.def(
+      "to_snapshot", [](const Dossier& dossier) { return py::bytes(to_snapshot(dossier)); },
+      py::arg("dossier"), "A dossier as bytes that load fast. A cache: the events stay the truth.");
+  m.def(
+      "from_snapshot", [](const py::bytes& data) { return from_snapshot(std::string_view(data)); },
+      py::arg("data"), "The dossier of a snapshot, also of one that an earlier version wrote.");
+}
+
+}  // namespace opp::python
