@@ -303,12 +303,6 @@ class Writer {
 
   void bytes(const void* from, std::size_t count) { archive_.save_binary(from, count); }
 
-  void text(std::string_view text) {
-    if (text.size() > kMaxTextBytes) fail(ErrorCode::text_too_long, "a text of more than 64 KiB");
-    if (!is_utf8(text)) fail(ErrorCode::text_not_utf8, "a text is not UTF-8");
-    bytes(text.data(), text.size());
-  }
-
   template <class M>
   void value(const M& member) {
     std::array<std::uint8_t, slot_size<M>()> slot{};
@@ -325,9 +319,6 @@ class Writer {
       slot[0] = member ? 1 : 0;
       if (member) fill(slot + 1, *member);
     } else if constexpr (detail::is_vector<M>::value) {
-      if (member.size() > kMaxItems) {
-        fail(ErrorCode::snapshot_too_large, "a list of more than 10,000 items");
-      }
       put(slot, static_cast<std::uint32_t>(member.size()));
     } else if constexpr (detail::is_variant<M>::value) {
       std::visit([&]<class P>(const P&) { put(slot, static_cast<std::uint16_t>(place_of<Root, P>())); },
@@ -368,18 +359,20 @@ class Writer {
       bytes(fixed.data(), fixed.size());
       for_each_field<M>([&](const auto& f) { rest(member.*f.member); });
     } else if constexpr (detail::is_strong_id<M>::value) {
-      text(member.text());
+      bytes(member.text().data(), member.text().size());
     } else if constexpr (std::same_as<M, std::string>) {
-      text(member);
+      bytes(member.data(), member.size());
     }
   }
 
   boost::archive::binary_oarchive& archive_;
 };
 
-/// A value with the preamble and the table of types before it. Throws OPP-SNAP-003, OPP-BASE-001, -002.
+/// A value with the preamble and the table of types before it. What is saved can be loaded again. Throws
+/// OPP-SNAP-003 and what `check_limits` throws.
 template <class Root>
 std::string save(const Root& root) {
+  check_limits(root);
   const std::string& table = current_table<Root>();
   OutBuffer buffer;
   {

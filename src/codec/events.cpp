@@ -13,6 +13,7 @@ namespace {
 namespace bj = boost::json;
 
 constexpr std::size_t kMaxFileBytes = std::size_t{256} << 20U;
+constexpr std::size_t kMaxDossierBytes = std::size_t{16} << 20U;
 constexpr std::size_t kMaxLineBytes = std::size_t{1} << 20U;
 constexpr std::array<std::string_view, 8> kEnvelope{"dossier_id", "sequence", "occurred_on", "recorded_at",
                                                     "actor",      "type",     "schema",      "payload"};
@@ -109,6 +110,13 @@ std::string to_json(const Dossier& dossier) {
   std::string text;
   json::append_pretty(text, json::write(dossier));
   return text;
+}
+
+Dossier dossier_from_json(std::string_view text) {
+  if (text.size() > kMaxDossierBytes) fail(ErrorCode::json_too_large, "more than 16 MiB");
+  if (!is_utf8(text)) fail(ErrorCode::text_not_utf8, "the dossier is not UTF-8");
+  json::Parser parser;
+  return json::read<Dossier>(parser.parse(text), json::Path());
 }
 
 std::string read_file(const std::string& path, std::size_t max_bytes) {

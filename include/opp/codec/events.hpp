@@ -37,6 +37,11 @@ struct EventDefaults {
 /// A dossier as a JSON object, indented for people.
 [[nodiscard]] std::string to_json(const Dossier& dossier);
 
+/// Reads what `to_json(const Dossier&)` wrote. Throws `InvalidDataError` (OPP-JSON-…, OPP-TIME-…, OPP-BASE-…)
+/// with the field; at most 16 MiB. That the dossier is a possible one is not checked: its events are the
+/// truth, this is a view.
+[[nodiscard]] Dossier dossier_from_json(std::string_view text);
+
 /// The whole content of a file. Throws `FileError` (OPP-FILE-001), and OPP-JSON-008 above `max_bytes`.
 [[nodiscard]] std::string read_file(const std::string& path, std::size_t max_bytes = std::size_t{256} << 20U);
 

@@ -10,8 +10,7 @@ namespace opp {
 /// A dossier as bytes that load fast: a cache beside its events, which stay the truth. The bytes mean the
 /// same on every machine; see docs/decisions/0010-snapshots.md for their form.
 ///
-/// Throws `InvalidDataError`: OPP-SNAP-003 above 16 MiB or a list of more than 10,000 items, OPP-BASE-001 and
-/// OPP-BASE-002 for a text that is not UTF-8 or longer than 64 KiB.
+/// Throws `InvalidDataError`: OPP-SNAP-003 above 16 MiB, and what `check_limits` throws for texts and lists.
 [[nodiscard]] std::string to_snapshot(const Dossier& dossier);
 
 /// The dossier that `to_snapshot` wrote, also by an earlier version of the library: a field that did not

@@ -2,8 +2,8 @@
 #include "opp/codec/report.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
-#include "support/story.hpp"
 #include "support/samples.hpp"
+#include "support/story.hpp"
 
 #include <string>
 
@@ -31,19 +31,19 @@ std::string id_for(const std::string& text) {
 
 TEST_CASE("events survive JSON", "[codec]") {
   const test::Story history = test::Story()
-                                    .leerling("2016-05-06")
-                                    .ingeschreven("2026-08-24", Schooltype::bao)
-                                    .ondersteuning("2026-08-24")
-                                    .opgesteld("2026-09-14")
-                                    .gehoord("2026-09-15")
-                                    .geweigerd("2026-09-16")
-                                    .akkoord("2026-09-20")
-                                    .perspectief_vast("2026-09-21")
-                                    .handelingsdeel_vast("2026-09-22")
-                                    .geevalueerd("2027-01-20")
-                                    .bijgesteld("2027-02-01")
-                                    .beeindigd("2027-06-30")
-                                    .uitgeschreven("2027-07-31");
+                                  .leerling("2016-05-06")
+                                  .ingeschreven("2026-08-24", Schooltype::bao)
+                                  .ondersteuning("2026-08-24")
+                                  .opgesteld("2026-09-14")
+                                  .gehoord("2026-09-15")
+                                  .geweigerd("2026-09-16")
+                                  .akkoord("2026-09-20")
+                                  .perspectief_vast("2026-09-21")
+                                  .handelingsdeel_vast("2026-09-22")
+                                  .geevalueerd("2027-01-20")
+                                  .bijgesteld("2027-02-01")
+                                  .beeindigd("2027-06-30")
+                                  .uitgeschreven("2027-07-31");
   std::string text;
   for (const Event& event : history.events()) text += to_json(event) + "\n";
   CHECK(parse_events(text) == history.events());

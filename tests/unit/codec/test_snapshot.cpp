@@ -207,7 +207,7 @@ TEST_CASE("a value out of range is refused", "[codec][snapshot]") {
 TEST_CASE("what is too large is refused before it is kept", "[codec][snapshot]") {
   Dossier dossier = typical();
   dossier.hoormomenten.resize(10'001, dossier.hoormomenten.at(0));
-  CHECK(test::error_id([&] { (void)to_snapshot(dossier); }) == "OPP-SNAP-003");
+  CHECK(test::error_id([&] { (void)to_snapshot(dossier); }) == "OPP-BASE-004");
   dossier.hoormomenten.resize(1, dossier.hoormomenten.at(0));
   dossier.hoormomenten.at(0).inbreng = std::string(kMaxTextBytes + 1, 'x');
   CHECK(test::error_id([&] { (void)to_snapshot(dossier); }) == "OPP-BASE-002");
