@@ -24,6 +24,7 @@ opp_library(core
     src/law/beleid.cpp src/law/beleid_toml.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
     src/model/dossier.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
     src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp
+    src/workflow/hypothese.cpp src/workflow/op_dag.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
   PUBLIC Boost::headers)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
 target_include_directories(opp_core SYSTEM PRIVATE ${OPP_TOMLPLUSPLUS_INCLUDE})

@@ -275,6 +275,69 @@ class Report:
     def __len__(self) -> int: ...
 
 @final
+class Overgang:
+    """A row of the table of transitions."""
+
+    @property
+    def van(self) -> Fase: ...
+    @property
+    def stap(self) -> Processtap: ...
+    @property
+    def naar(self) -> Fase: ...
+    @property
+    def wie(self) -> list[Rol]: ...
+    @property
+    def poorten(self) -> list[str]: ...
+    @property
+    def bron(self) -> str: ...
+
+@final
+class Toets:
+    """Whether a step may be taken on a day."""
+
+    @property
+    def stap(self) -> Processtap: ...
+    @property
+    def fase(self) -> Fase: ...
+    @property
+    def oordeel(self) -> Oordeel: ...
+    @property
+    def mag(self) -> bool: ...
+    @property
+    def beletsel(self) -> Beletsel: ...
+    @property
+    def blokkades(self) -> list[Finding]: ...
+    @property
+    def waarschuwingen(self) -> list[Finding]: ...
+    @property
+    def niet_beoordeeld(self) -> list[str]: ...
+    def toelichting(self, language: _Language = "nl") -> str: ...
+
+@final
+class VolgendeStap:
+    """A step that makes sense now."""
+
+    @property
+    def stap(self) -> Processtap: ...
+    @property
+    def verplicht(self) -> bool: ...
+    @property
+    def wie(self) -> list[Rol]: ...
+    @property
+    def uiterlijk(self) -> datetime.date | None: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+    @property
+    def te_laat(self) -> bool: ...
+    @property
+    def aanleiding(self) -> Finding | None: ...
+    @property
+    def termijn(self) -> Einddatum | None: ...
+    @property
+    def toets(self) -> Toets: ...
+    def zin(self, language: _Language = "nl") -> str: ...
+
+@final
 class Store:
     """Keeps the events of dossiers; a context manager that closes itself."""
 
@@ -348,6 +411,16 @@ def check_beleid(text: str, *, source: str = "<beleid>") -> list[BeleidMelding]:
 def verschillen(oud: OppVersie, nieuw: OppVersie, language: _Language = "nl") -> list[Verschil]: ...
 def verschillen_tekst(verschillen: Sequence[Verschil], language: _Language = "nl") -> str: ...
 def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
+def fase(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Fase: ...
+def may(dossier: Dossier, peildatum: datetime.date, stap: Processtap, rules: RuleSet | None = None) -> Toets: ...
+def what_now(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> list[VolgendeStap]: ...
+def hypothese(
+    dossier: Dossier, peildatum: datetime.date, stap: Processtap, rules: RuleSet | None = None
+) -> Dossier | None: ...
+def wie_mag(stap: Processtap, schooltype: Schooltype | None = None) -> list[Rol]: ...
+def mag_stap(rol: Rol, stap: Processtap, schooltype: Schooltype | None = None) -> bool: ...
+def voorwaarde(finding: Finding, language: _Language = "nl") -> str: ...
+def overgangen() -> list[Overgang]: ...
 def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
 def parse_events(
     text: str, *, source: str = "<events>", recorded_at: datetime.datetime | None = None, actor: str = "import"
@@ -481,6 +554,50 @@ def rules_page(catalogue: dict[str, Any]) -> str:
     return out
 
 
+def diagram(rows: list[Any], labels: dict[str, str]) -> str:
+    """Return the transitions that change the state, as a Mermaid diagram."""
+    steps: dict[tuple[str, str], list[str]] = {}
+    for van, stap, naar, *_ in rows:
+        if van != naar:
+            steps.setdefault((van, naar), []).append(stap)
+    out = "```mermaid\nstateDiagram-v2\n"
+    out += "".join(f'    state "{label}" as {name}\n' for name, label in labels.items())
+    out += f"    [*] --> {next(iter(labels))}\n"
+    out += "".join(f"    {van} --> {naar} : {', '.join(names)}\n" for (van, naar), names in steps.items())
+    return out + "```\n"
+
+
+def workflow_page(catalogue: dict[str, Any]) -> str:
+    """Return the page on states, steps and transitions."""
+    rows = catalogue["workflow"]
+    enums = catalogue["enums"]
+    out = page(
+        "Workflow",
+        "States of a dossier, the steps that people take, and which step leads from which state to which. Why it is "
+        "so stands in [the explanation](../explanation/workflow.md). The diagram leaves out steps that do not "
+        "change the state.",
+    )
+    out += "\n" + diagram(rows, {name: nl for name, nl, _ in enums["Fase"]})
+    out += "\n## States\n\n| state | nl | en |\n|---|---|---|\n"
+    out += "".join(f"| `{name}` | {nl} | {en} |\n" for name, nl, en in enums["Fase"])
+    out += "\n## Steps\n\nWho may take a step, and which rules must hold if it is taken. A guard without kinds of "
+    out += "school is for all of them.\n\n| step | nl | who | guards | kinds of school | source |\n|---|---|---|---|---|---|\n"
+    schools = [name for name, *_ in enums["Schooltype"]]
+    details = {stap: (wie, poorten, scholen, bron) for _, stap, _, wie, poorten, scholen, bron in rows}
+    for name, nl, _ in enums["Processtap"]:
+        wie, poorten, scholen, bron = details[name]
+        guards = [
+            f"`{rule}`" + (f" ({', '.join(where)})" if where != schools else "") for rule, where in poorten
+        ]
+        where = "all" if scholen == schools else ", ".join(scholen)
+        out += f"| `{name}` | {nl} | {', '.join(wie)} | {', '.join(guards) or '–'} | {where} | {bron} |\n"
+    out += (
+        "\n## Transitions\n\nOf two rows with the same state and step the content of the dossier decides.\n\n"
+    )
+    out += "| from | step | to |\n|---|---|---|\n"
+    return out + "".join(f"| `{van}` | `{stap}` | `{naar}` |\n" for van, stap, naar, *_ in rows)
+
+
 def main() -> int:
     """Write or compare the generated files."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -498,6 +615,7 @@ def main() -> int:
         "docs/reference/rules.md": rules_page(catalogue),
         "docs/reference/schema/event.schema.json": _core.json_schema("event") + "\n",
         "docs/reference/schema/dossier.schema.json": _core.json_schema("dossier") + "\n",
+        "docs/reference/workflow.md": workflow_page(catalogue),
     }
     stale = 0
     for name, text in files.items():

@@ -1,6 +1,6 @@
 #pragma once
 
-/// The core: time, law, model and rules. Pure: no file, clock, environment or database.
+/// The core: time, law, model, rules and workflow. Pure: no file, clock, environment or database.
 
 #include "opp/law/beleid.hpp"
 #include "opp/law/codes.hpp"
@@ -21,3 +21,4 @@
 #include "opp/time/term.hpp"
 #include "opp/time/vakanties.hpp"
 #include "opp/version.hpp"
+#include "opp/workflow/workflow.hpp"

@@ -1,3 +1,4 @@
+#include "finding.hpp"
 #include "module.hpp"
 #include "opp/codec/report.hpp"
 #include "opp/rules/check.hpp"
@@ -6,23 +7,11 @@ namespace opp::python {
 
 namespace {
 
-/// A finding that keeps its report alive.
-struct PyFinding {
-  std::shared_ptr<const Report> report;
-  std::size_t index;
-
-  [[nodiscard]] const Finding& get() const { return report->findings[index]; }
-};
-
 /// A report that hands out findings.
 struct PyReport {
   std::shared_ptr<const Report> report;
 
-  [[nodiscard]] std::vector<PyFinding> findings() const {
-    std::vector<PyFinding> all;
-    for (std::size_t i = 0; i < report->findings.size(); ++i) all.push_back({report, i});
-    return all;
-  }
+  [[nodiscard]] std::vector<PyFinding> findings() const { return findings_of(report); }
   [[nodiscard]] PyFinding finding(const std::string& id) const {
     return {report, static_cast<std::size_t>(&report->finding(id) - report->findings.data())};
   }

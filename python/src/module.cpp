@@ -22,6 +22,7 @@ PYBIND11_MODULE(_core, m) {
   catalogue()["errors"] = py::list();
   catalogue()["rules"] = py::list();
   catalogue()["events"] = py::list();
+  catalogue()["workflow"] = py::list();
   bind_errors(m);
   bind_time(m);
   bind_law(m);
@@ -30,6 +31,7 @@ PYBIND11_MODULE(_core, m) {
   bind_events(m);
   bind_codec(m);
   bind_rules(m);
+  bind_workflow(m);
   bind_store(m);
   bind_exchange(m);
   m.def("_catalogue", [] { return catalogue(); });

@@ -3,8 +3,8 @@
 #include "casters.hpp"
 // keep apart: casters before anything that uses them
 #include "opp/base/field_table.hpp"
-#include "opp/base/limits.hpp"
 #include "opp/base/language.hpp"
+#include "opp/base/limits.hpp"
 
 /// One function per binding file, called in the order of the module DAG.
 namespace opp::python {
@@ -19,6 +19,7 @@ void bind_codes(py::module_& m);
 void bind_events(py::module_& m);
 void bind_codec(py::module_& m);
 void bind_rules(py::module_& m);
+void bind_workflow(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);
 

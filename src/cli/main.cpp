@@ -105,6 +105,34 @@ int import_events(const Options& options) {
   return kWell;
 }
 
+/// The rules to use: the law, or a policy file in its version of the day.
+opp::RuleSet rules_for(const Options& options, opp::Date peildatum) {
+  if (options.beleid.empty()) return opp::RuleSet::wet();
+  return opp::RuleSet(
+      opp::parse_beleid(opp::read_file(options.beleid), options.beleid).at(peildatum, "policy"));
+}
+
+opp::Language language_of(const Options& options) {
+  return options.language == "en" ? opp::Language::en : opp::Language::nl;
+}
+
+int now(const Options& options) {
+  const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
+  const opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  const opp::RuleSet rules = rules_for(options, peildatum);
+  bool late = false;
+  std::string out;
+  for (const std::string& id : options.dossiers) {
+    const opp::Dossier dossier = store.load(opp::DossierId(id));
+    if (!out.empty()) out += '\n';
+    out += opp::render_now(dossier, peildatum, rules, language_of(options));
+    late = late || std::ranges::any_of(opp::what_now(dossier, peildatum, rules),
+                                       [](const auto& step) { return step.verplicht && step.te_laat(); });
+  }
+  std::cout << out;
+  return late ? kBreach : kWell;
+}
+
 int check(const Options& options) {
   const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
   const opp::SqliteStore store = opp::SqliteStore::open(options.store);
@@ -114,11 +142,7 @@ int check(const Options& options) {
   } else {
     for (const std::string& id : options.dossiers) ids.emplace_back(id);
   }
-  const opp::RuleSet rules =
-      options.beleid.empty()
-          ? opp::RuleSet::wet()
-          : opp::RuleSet(
-                opp::parse_beleid(opp::read_file(options.beleid), options.beleid).at(peildatum, "policy"));
+  const opp::RuleSet rules = rules_for(options, peildatum);
   std::vector<opp::CheckedDossier> checked;
   bool breach = false;
   for (const opp::DossierId& id : ids) {
@@ -134,9 +158,8 @@ int check(const Options& options) {
     for (opp::CheckedDossier& dossier : checked) reports.push_back(std::move(dossier.report));
     std::cout << opp::to_json(reports) << '\n';
   } else {
-    const opp::TextOptions text{.language = options.language == "en" ? opp::Language::en : opp::Language::nl,
-                                .all = options.all,
-                                .horizon_days = options.horizon_days};
+    const opp::TextOptions text{
+        .language = language_of(options), .all = options.all, .horizon_days = options.horizon_days};
     std::cout << opp::render_check(std::move(checked), peildatum, text);
   }
   return breach ? kBreach : kWell;
@@ -214,6 +237,14 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   check_command->add_flag("--without-names", options.without_names, "Leave out the names of pupils");
   check_command->add_flag("--with-left", options.with_left, "Also pupils who are not enrolled on that day");
   check_command->callback([&] { run = [&] { return check(options); }; });
+
+  CLI::App* now_command = app.add_subcommand("now", "Show the next steps of a dossier on a day");
+  now_command->add_option("--store", options.store, "Store to read")->required();
+  now_command->add_option("--peildatum", options.peildatum, "The day to ask about, YYYY-MM-DD")->required();
+  now_command->add_option("--dossier", options.dossiers, "Which dossier; may be repeated")->required();
+  now_command->add_option("--beleid", options.beleid, "Policy file; its version of the peildatum is used");
+  now_command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
+  now_command->callback([&] { run = [&] { return now(options); }; });
 
   CLI::App* policy = app.add_subcommand("beleid", "Policy files of a samenwerkingsverband");
   policy->require_subcommand(1);

@@ -165,4 +165,83 @@ std::string render_check(std::vector<CheckedDossier> dossiers, Date peildatum, c
   return out;
 }
 
+namespace {
+
+/// A labelled line of a step; a long one continues under its text.
+void write_detail(std::string& out, std::string_view head, std::string_view text) {
+  constexpr std::size_t kLeft = 3;
+  const std::size_t left = kLeft + width_of(head) + 2;
+  const auto lines = wrapped(text, static_cast<std::size_t>(TextOptions{}.width) - left);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    out += i == 0 ? std::string(kLeft, ' ') + std::string(head) + ": " : std::string(left, ' ');
+    out += lines[i] + '\n';
+  }
+}
+
+/// A finding with its article, in its own words or in those of a condition.
+std::string finding_text(const Finding& finding, const std::string& words, Language language) {
+  std::string text =
+      fmt::format("{}: {} {}", finding.rule->id, words, finding.version->grondslag.text(language));
+  if (finding.version->zekerheid != Zekerheid::tekst) {
+    text += fmt::format(" [{}]", label(finding.version->zekerheid, language));
+  }
+  return text;
+}
+
+void write_step(std::string& out, std::size_t number, const VolgendeStap& step, Language language) {
+  const bool nl = language == Language::nl;
+  std::string head = fmt::format("{}. {}", number, step.zin(language));
+  head += step.verplicht ? (nl ? " (verplicht)" : " (required)") : (nl ? " (kan)" : " (optional)");
+  const auto lines = wrapped(head, static_cast<std::size_t>(TextOptions{}.width) - 3);
+  for (std::size_t i = 0; i < lines.size(); ++i) out += (i == 0 ? "" : "   ") + lines[i] + '\n';
+  std::string roles;
+  for (const Rol rol : step.wie.values()) {
+    roles += (roles.empty() ? "" : "; ") + std::string(label(rol, language));
+  }
+  write_detail(out, nl ? "wie" : "who", roles);
+  if (step.aanleiding) {
+    write_detail(out, nl ? "aanleiding" : "because",
+                 finding_text(*step.aanleiding, step.aanleiding->toelichting(language), language));
+  }
+  if (step.termijn && step.termijn->datum != step.termijn->onverschoven) {
+    write_detail(out, nl ? "termijn" : "term", step.termijn->explain(language));
+  }
+  write_detail(out, nl ? "mag nu" : "may now", label(step.toets.oordeel, language));
+  for (const Finding& finding : step.toets.blokkades) {
+    write_detail(out, nl ? "eerst" : "first", finding_text(finding, voorwaarde(finding, language), language));
+  }
+  for (const Finding& finding : step.toets.waarschuwingen) {
+    write_detail(out, nl ? "let op" : "mind", finding_text(finding, voorwaarde(finding, language), language));
+  }
+  if (!step.toets.niet_beoordeeld.empty()) {
+    std::string ids;
+    for (const std::string_view id : step.toets.niet_beoordeeld) {
+      ids += (ids.empty() ? "" : ", ") + std::string(id);
+    }
+    write_detail(out, nl ? "nog niet beoordeeld" : "not judged yet", ids);
+  }
+}
+
+}  // namespace
+
+std::string to_text(const std::vector<VolgendeStap>& stappen, Language language) {
+  const bool nl = language == Language::nl;
+  if (stappen.empty()) return nl ? "Er is nu niets te doen.\n" : "There is nothing to do now.\n";
+  std::string out;
+  for (std::size_t i = 0; i < stappen.size(); ++i) {
+    if (i != 0) out += '\n';
+    write_step(out, i + 1, stappen[i], language);
+  }
+  return out;
+}
+
+std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& regels, Language language) {
+  const std::string head =
+      fmt::format(fmt::runtime(language == Language::nl ? "{} · peildatum {} · fase: {} · beleid: {}\n\n"
+                                                        : "{} · date {} · state: {} · policy: {}\n\n"),
+                  dossier.dossier_id.text(), peildatum.iso(),
+                  label(fase(dossier, peildatum, regels), language), regels.beleid().naam);
+  return head + to_text(what_now(dossier, peildatum, regels), language);
+}
+
 }  // namespace opp

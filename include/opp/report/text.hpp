@@ -3,6 +3,7 @@
 #include "opp/base/language.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/rules/check.hpp"
+#include "opp/workflow/workflow.hpp"
 
 #include <string>
 #include <vector>
@@ -31,5 +32,13 @@ struct TextOptions {
 /// whom nothing is to be done soon are only counted. UTF-8, each line ended with a line feed.
 [[nodiscard]] std::string render_check(std::vector<CheckedDossier> dossiers, Date peildatum,
                                        const TextOptions& options = {});
+
+/// The next steps for people, one paragraph each: what to do, who may, whether it may be done now and what
+/// blocks it. UTF-8, lines of at most 120 columns, each ended with a line feed.
+[[nodiscard]] std::string to_text(const std::vector<VolgendeStap>& stappen, Language language = Language::nl);
+
+/// The state of a dossier on a day and its next steps.
+[[nodiscard]] std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& regels,
+                                     Language language = Language::nl);
 
 }  // namespace opp
