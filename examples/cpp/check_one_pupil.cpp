@@ -13,6 +13,7 @@ int main() {
     return opp::Event{id, 0, opp::Date::parse(day), recorded, "example", std::move(payload)};
   };
   const opp::Perspectief perspectief{{{opp::Uitstroomsoort::vo_onderwijssoort, "vmbo-tl"}},
+                                     {},
                                      "Vorderingen over drie jaar.",
                                      {{opp::Factorsoort::bevorderend, "leergierig"},
                                       {opp::Factorsoort::belemmerend, "gevoelig voor prikkels"}}};

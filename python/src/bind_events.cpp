@@ -79,7 +79,15 @@ void bind_events(py::module_& m) {
           [](const History& self) { return std::vector<Event>(self.events().begin(), self.events().end()); })
       .def_property_readonly(
           "dossier", [](const History& self) { return self.dossier(); }, "With all that is known now.")
-      .def("append", &History::append, py::arg("event"), "Add one event, also a correction.")
+      .def(
+          "append", [](History& self, const Event& event) { self.append(event); }, py::arg("event"),
+          "Add one event, also a correction or one that happened before others.")
+      .def(
+          "extend",
+          [](History& self, const std::vector<Event>& events) {
+            self.append(std::span<const Event>(events));
+          },
+          py::arg("events"), "Add several events, all or none.")
       .def("as_of", &History::as_of, py::arg("peildatum"), "The dossier as it was on a day.")
       .def("known_at", &History::known_at, py::arg("moment"), "The history as known at a moment.")
       .def(

@@ -13,6 +13,10 @@ void bind_types(py::module_& m) {
   (bind_type<T>(m), ...);
 }
 
+std::optional<OppVersie> copy_of(const OppVersie* version) {
+  return version == nullptr ? std::nullopt : std::optional(*version);
+}
+
 }  // namespace
 
 void bind_model(py::module_& m) {
@@ -55,25 +59,28 @@ void bind_model(py::module_& m) {
   bind_type<Leerling>(m).def("weergavenaam", &Leerling::weergavenaam,
                              "Name for display to those who may see it.");
   bind_types<Gezagsdrager, Bestuur, Samenwerkingsverband, School, Inschrijving, Groepsplaatsing,
-             Opdcplaatsing, Opschorting, Aanmelding, Signaal, Ondersteuningsbehoefte, Aanvraag,
-             Handelingsplanevaluatie, Handelingsplan, Ondersteuning, Bewijs, Poging, Hoormoment, Deelnemer,
-             Ondertekening, Overleg, Zienswijze, Advies, Uitstroombestemming, Factor, Perspectief,
-             Onderwijsbehoefte, Doel, Begeleiding, Handelingsdeel, Programmaafwijking, VervangendDoel,
-             AfwijkingOnderwijstijd, Onderwijsprogramma, Leerlinginbreng, VorigOpp, Overeenstemming,
-             Doelvoortgang, OppVersie, Doeluitkomst, Evaluatie, Bijsturing, Tlv, Geschil, RodUitwisseling,
-             Inzage, Rapportage, Terugkoppeling, Overstap, Toestemmingsverklaring, Inzageverzoek,
-             Tijdlijnregel, Verschil>(m);
+             Opdcplaatsing, Opschorting, Toelatingsbeslissing, Aanmelding, Signaal, Ondersteuningsbehoefte,
+             Aanvraag, Handelingsplanevaluatie, Handelingsplan, Ondersteuning, Bewijs, Poging, Hoormoment,
+             Deelnemer, Ondertekening, Overleg, Afwijkingsmotivering, Zienswijze, Advies, Uitstroombestemming,
+             Factor, Perspectief, Onderwijsbehoefte, Doel, Begeleiding, Handelingsdeel, Programmaafwijking,
+             VervangendDoel, AfwijkingOnderwijstijd, Onderwijsprogramma, Leerlinginbreng, VorigOpp,
+             Overeenstemming, Doelvoortgang, OppVersie, Doeluitkomst, Evaluatie, Bijsturing, Tlv, Geschil,
+             RodUitwisseling, Inzage, Rapportage, Afschrift, Terugkoppeling, Overstap, Toestemmingsverklaring,
+             Inzageverzoek, Tijdlijnregel, Verschil>(m);
   bind_type<Dossier>(m)
       .def(
           "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.")
       .def("is_ingeschreven", &is_ingeschreven, py::arg("day"), "True if some enrolment runs on the day.")
       .def(
-          "geldend_opp",
-          [](const Dossier& self, Date day) {
-            const OppVersie* found = geldend_opp(self, day);
-            return found == nullptr ? std::nullopt : std::optional(*found);
-          },
-          py::arg("day"), "The version of the OPP in force on the day.");
+          "geldend_perspectief",
+          [](const Dossier& self, Date day) { return copy_of(geldend_perspectief(self, day)); },
+          py::arg("day"), "The version whose perspective part is in force on the day.")
+      .def(
+          "geldend_handelingsdeel",
+          [](const Dossier& self, Date day) { return copy_of(geldend_handelingsdeel(self, day)); },
+          py::arg("day"), "The version whose handelingsdeel is in force on the day.")
+      .def("gezagsdragers_op", &gezagsdragers_op, py::arg("day"),
+           "Adults whose authority or care lasts on the day.");
 
   m.def(
       "verschillen",

@@ -381,8 +381,7 @@ T read(const bj::value& value, const Path& path) {
   } else if constexpr (detail::is_vector<T>::value) {
     if (!value.is_array()) path.refuse(ErrorCode::json_type, "expected a list");
     const bj::array& array = value.get_array();
-    if (array.size() > kMaxItems)
-      path.refuse(ErrorCode::json_too_large, "a list of more than 10,000 items");
+    if (array.size() > kMaxItems) path.refuse(ErrorCode::json_too_large, "a list of more than 10,000 items");
     T items;
     items.reserve(array.size());
     for (std::size_t i = 0; i < array.size(); ++i) {

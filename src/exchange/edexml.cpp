@@ -342,6 +342,8 @@ class Planner {
                   options_.actor,
                   std::move(payload)};
       try {
+        // Planned in the order of the file; whoever stores it folds in the order of time.
+        dossier.laatst_gebeurd_op.reset();
         apply(dossier, event);
       } catch (const Error& error) {
         fail(error.code(), error.detail(), pupil.where);

@@ -32,8 +32,9 @@ Entry entry_of(std::int64_t sequence, Date day, const P& payload) {
   }(std::make_index_sequence<kOwn>{}, std::make_index_sequence<field_count<Entry> - kLead - kOwn>{});
 }
 
-/// Applies one fact to a dossier. Every branch checks first and changes afterwards. A fact may only refer to
-/// what exists on its own day, so that leaving out what happened later leaves a possible history.
+/// Applies one fact to a dossier. Every branch checks first and changes afterwards. Facts come in the order
+/// in which they happened, so a fact can only rest on what was there on its own day, and leaving out what
+/// happened later leaves a possible history.
 class Apply {
  public:
   Apply(Dossier& dossier, std::int64_t sequence, Date day) : d_(dossier), sequence_(sequence), day_(day) {}
@@ -43,29 +44,17 @@ class Apply {
   void operator()(const LeerlingGeregistreerd& e) { d_.leerling = e.leerling; }
 
   void operator()(const GezagsdragerGeregistreerd& e) {
-    auto entry = entry_of<Gezagsdrager>(sequence_, day_, e);
-    if (Gezagsdrager* known = find(d_.gezagsdragers, &Gezagsdrager::persoon, e.persoon)) {
-      *known = std::move(entry);
-    } else {
-      d_.gezagsdragers.push_back(std::move(entry));
-    }
+    d_.gezagsdragers.push_back(entry_of<Gezagsdrager>(sequence_, day_, e));
   }
-
   void operator()(const GezagBeeindigd& e) {
-    Gezagsdrager& person = get(d_.gezagsdragers, &Gezagsdrager::persoon, e.persoon, "person");
-    not_before(person.sinds, "the say would end before it was registered");
-    person.tot_en_met = day_;
+    const auto newest = std::find_if(d_.gezagsdragers.rbegin(), d_.gezagsdragers.rend(),
+                                     [&](const Gezagsdrager& g) { return g.persoon == e.persoon; });
+    require(newest != d_.gezagsdragers.rend(), "this person was not registered");
+    require(!newest->tot_en_met, "the authority or care of this person was already ended");
+    newest->tot_en_met = day_;
   }
-
   void operator()(const SchoolGeregistreerd& e) {
-    auto entry = entry_of<School>(sequence_, day_, e);
-    const auto same = std::ranges::find_if(
-        d_.scholen, [&](const School& s) { return s.brin == e.brin && s.vestiging == e.vestiging; });
-    if (same != d_.scholen.end()) {
-      *same = std::move(entry);
-    } else {
-      d_.scholen.push_back(std::move(entry));
-    }
+    d_.scholen.push_back(entry_of<School>(sequence_, day_, e));
   }
 
   // ---- admission ----
@@ -76,14 +65,12 @@ class Apply {
   void operator()(const AanmeldingOpgeschort& e) {
     Aanmelding& a = running_application(e.aanmelding);
     require(a.opschortingen.empty() || a.opschortingen.back().tot_en_met, "its term already stands still");
-    if (!a.opschortingen.empty()) not_before(*a.opschortingen.back().tot_en_met, "it would overlap");
-    a.opschortingen.push_back({day_, std::nullopt});
+    a.opschortingen.push_back({day_, e.reden, std::nullopt});
   }
   void operator()(const AanmeldingAangevuld& e) {
     Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, e.aanmelding, "application");
     require(!a.opschortingen.empty() && !a.opschortingen.back().tot_en_met,
             "the term of this application does not stand still");
-    not_before(a.opschortingen.back().vanaf, "the data would come in before they were asked");
     a.opschortingen.back().tot_en_met = day_;
   }
   void operator()(const BeslistermijnVerlengd& e) {
@@ -94,12 +81,7 @@ class Apply {
   }
   void operator()(const ToelatingBesloten& e) {
     Aanmelding& a = running_application(e.aanmelding);
-    require(!a.besloten_op, "this application was already decided on");
-    a.besloten_op = day_;
-    a.besluit = e.besluit;
-    a.weigeringsgrond = e.weigeringsgrond;
-    a.bereide_school = e.bereide_school;
-    a.reden = e.reden;
+    a.besluiten.push_back({sequence_, day_, e.besluit, e.weigeringsgrond, e.bereide_school, e.reden});
   }
   void operator()(const AanmeldingIngetrokken& e) { running_application(e.aanmelding).ingetrokken_op = day_; }
 
@@ -112,7 +94,6 @@ class Apply {
     Inschrijving& running = running_enrolment();
     require(running.tijdelijk && !running.definitief_geplaatst_op,
             "there is no temporary placement to make definitive");
-    not_before(running.ingeschreven_op, "definitive placement before the enrolment");
     running.definitief_geplaatst_op = day_;
   }
   void operator()(const GroepToegewezen& e) {
@@ -124,16 +105,12 @@ class Apply {
   void operator()(const OpdcVerlengd& e) {
     Opdcplaatsing& placement = running_opdc(e.plaatsing);
     placement.verlengd_op.push_back(day_);
-    placement.verwacht_tot_en_met = e.verwacht_tot_en_met;
+    if (e.verwacht_tot_en_met) placement.verwacht_tot_en_met = e.verwacht_tot_en_met;
   }
   void operator()(const OpdcBeeindigd& e) { running_opdc(e.plaatsing).tot_en_met = day_; }
 
   void operator()(const Uitgeschreven& e) {
     Inschrijving& running = running_enrolment();
-    not_before(running.ingeschreven_op, "left before the enrolment");
-    if (running.definitief_geplaatst_op) {
-      not_before(*running.definitief_geplaatst_op, "left before the definitive placement");
-    }
     running.uitgeschreven_op = day_;
     running.bestemming = e.bestemming;
     running.laatst_bezocht_op = e.laatst_bezocht_op;
@@ -143,33 +120,27 @@ class Apply {
 
   void operator()(const Gesignaleerd& e) { add_new<Signaal>(d_.signalen, &Signaal::kenmerk, e, "signal"); }
   void operator()(const BehoefteVastgesteld& e) {
-    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, &Signaal::datum, "signal");
+    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, "signal");
     add_new<Ondersteuningsbehoefte>(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e, "need");
   }
   void operator()(const OndersteuningGestart& e) {
-    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte,
-              &Ondersteuningsbehoefte::vastgesteld_op, "need");
-    refers_to(d_.aanvragen, &Aanvraag::kenmerk, e.aanvraag, &Aanvraag::ingediend_op, "application");
     add_new<Ondersteuning>(d_.ondersteuning, &Ondersteuning::kenmerk, e, "support");
   }
   void operator()(const OndersteuningBeeindigd& e) {
     Ondersteuning& support = get(d_.ondersteuning, &Ondersteuning::kenmerk, e.kenmerk, "support");
     require(!support.tot_en_met, "this support was already ended");
-    not_before(support.vanaf, "the support would end before it started");
     support.tot_en_met = day_;
     support.effect = e.effect;
   }
 
   void operator()(const AanvraagGedaan& e) {
-    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte,
-              &Ondersteuningsbehoefte::vastgesteld_op, "need");
+    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte, "need");
     if (e.versie) (void)version(*e.versie);
     add_new<Aanvraag>(d_.aanvragen, &Aanvraag::kenmerk, e, "application");
   }
   void operator()(const AanvraagBesloten& e) {
     Aanvraag& application = get(d_.aanvragen, &Aanvraag::kenmerk, e.aanvraag, "application");
     require(!application.besloten_op, "this application was already decided on");
-    not_before(application.ingediend_op, "decided before the application");
     application.besloten_op = day_;
     application.toegekend = e.toegekend;
     application.reden = e.reden;
@@ -179,7 +150,6 @@ class Apply {
   }
   void operator()(const HandelingsplanGeevalueerd& e) {
     Handelingsplan& plan = get(d_.handelingsplannen, &Handelingsplan::kenmerk, e.plan, "plan");
-    not_before(plan.opgesteld_op, "evaluated before it was drawn up");
     plan.evaluaties.push_back({day_, e.betrokkenen, e.uitkomst});
   }
 
@@ -189,14 +159,12 @@ class Apply {
     if (!d_.opp_versies.empty()) {
       const std::optional<Date>& ended = d_.opp_versies.back().beeindigd_op;
       require(ended.has_value(), "an OPP is running; a next version is OppBijgesteld");
-      not_before(*ended, "it would be drawn up before the former OPP ended");
     }
     add_version(e, std::nullopt);
   }
   void operator()(const OppBijgesteld& e) {
     require(!d_.opp_versies.empty() && !d_.opp_versies.back().beeindigd_op,
             "there is no running OPP to adjust");
-    not_before(d_.opp_versies.back().opgesteld_op, "it would be drawn up before the former version");
     add_version(e, e.reden);
   }
   void operator()(const PerspectiefVastgesteld& e) {
@@ -221,11 +189,12 @@ class Apply {
     (void)version(e.versie);
     d_.bijsturingen.push_back(entry_of<Bijsturing>(sequence_, day_, e));
   }
-  void operator()(const OppBeeindigd&) {
+  void operator()(const OppBeeindigd& e) {
     require(!d_.opp_versies.empty() && !d_.opp_versies.back().beeindigd_op, "there is no running OPP to end");
-    not_before(d_.opp_versies.back().opgesteld_op, "ended before it was drawn up");
     for (OppVersie& v : d_.opp_versies) {
-      if (!v.beeindigd_op) v.beeindigd_op = day_;
+      if (v.beeindigd_op) continue;
+      v.beeindigd_op = day_;
+      v.reden_beeindiging = e.reden;
     }
   }
 
@@ -236,25 +205,26 @@ class Apply {
   }
   void operator()(const InvloedToegelicht& e) {
     Hoormoment& moment = get(d_.hoormomenten, &Hoormoment::kenmerk, e.hoormoment, "moment of hearing");
-    not_before(moment.aangeboden_op, "explained before the pupil was heard");
-    if (!moment.toegelicht_op) moment.toegelicht_op = day_;
+    if (moment.toegelicht_op) return;
+    moment.toegelicht_op = day_;
+    moment.toelichting_wijze = e.wijze;
   }
   void operator()(const OverlegGevoerd& e) {
-    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, &Signaal::datum, "signal");
+    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, "signal");
     add_new<Overleg>(d_.overleggen, &Overleg::kenmerk, e, "meeting");
   }
   void operator()(const VerslagOndertekend& e) {
     Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
-    not_before(meeting.datum, "signed before the meeting");
     meeting.ondertekeningen.push_back({day_, e.partij, e.persoon, e.geweigerd, e.reden});
   }
   void operator()(const OverlegGeevalueerd& e) {
     Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
-    not_before(meeting.datum, "evaluated before the meeting");
-    if (!meeting.geevalueerd_op) meeting.geevalueerd_op = day_;
+    if (meeting.geevalueerd_op) return;
+    meeting.geevalueerd_op = day_;
+    meeting.evaluatie = e.uitkomst;
   }
   void operator()(const ZienswijzeGegeven& e) {
-    refers_to(d_.overleggen, &Overleg::kenmerk, e.overleg, &Overleg::datum, "meeting");
+    refers_to(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
     d_.zienswijzen.push_back(entry_of<Zienswijze>(sequence_, day_, e));
   }
   void operator()(const AdviesGegeven& e) {
@@ -282,14 +252,17 @@ class Apply {
     tlv.aangevraagd_op = day_;
     tlv.versie = e.versie;
     tlv.zienswijze_ouders = e.zienswijze_ouders;
+    tlv.beslistermijn_dagen = e.beslistermijn_dagen;
     tlv.instemming_ouders = e.instemming_ouders;
     d_.tlvs.push_back(std::move(tlv));
   }
   void operator()(const TlvAfgegeven& e) {
-    require(e.geldig_vanaf <= e.geldig_tot_en_met, "it would end before it begins");
+    require(!e.geldig_tot_en_met || e.geldig_vanaf <= *e.geldig_tot_en_met, "it would end before it begins");
     Tlv* tlv = find(d_.tlvs, &Tlv::kenmerk, e.kenmerk);
     if (tlv != nullptr) {
-      undecided(*tlv);
+      require(!tlv->afgegeven_op,
+              "this TLV was already issued");  // after a refusal it may follow an objection
+      require(!tlv->ingetrokken_op, "this TLV was withdrawn");
     } else {
       d_.tlvs.push_back(new_tlv(e.kenmerk, e.soort));
       tlv = &d_.tlvs.back();
@@ -309,6 +282,12 @@ class Apply {
     tlv.geweigerd_op = day_;
     tlv.reden = e.reden;
   }
+  void operator()(const TlvIngetrokken& e) {
+    Tlv& tlv = get(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+    require(!tlv.ingetrokken_op, "this TLV was already withdrawn");
+    tlv.ingetrokken_op = day_;
+    tlv.reden = e.reden;
+  }
   void operator()(const GeschilIngediend& e) {
     if (e.versie) (void)version(*e.versie);
     add_new<Geschil>(d_.geschillen, &Geschil::kenmerk, e, "dispute");
@@ -324,7 +303,6 @@ class Apply {
     Geschil& dispute = running_dispute(e.geschil);
     require(dispute.oordeel_op.has_value(), "this dispute has no opinion yet");
     require(!dispute.beantwoord_op, "the opinion was already answered");
-    not_before(*dispute.oordeel_op, "answered before the opinion");
     dispute.beantwoord_op = day_;
     dispute.opgevolgd = e.opgevolgd;
     dispute.motivering = e.motivering;
@@ -351,14 +329,10 @@ class Apply {
     Overstap& m = move(e.overstap);
     require(m.richting == Overstaprichting::vertrek, "the report is sent by the school of origin");
     if (e.versie) (void)version(*e.versie);
-    m.rapporten.push_back(
-        {sequence_, day_, e.onderdelen, e.versie, e.afschrift_ouders ? std::optional(day_) : std::nullopt});
+    m.rapporten.push_back({sequence_, day_, e.onderdelen, e.versie});
   }
   void operator()(const AfschriftVerstrekt& e) {
-    Overstap& m = move(e.overstap);
-    require(!m.rapporten.empty(), "no report was sent yet");
-    not_before(m.rapporten.back().datum, "copied before the report was sent");
-    if (!m.rapporten.back().afschrift_op) m.rapporten.back().afschrift_op = day_;
+    move(e.overstap).afschriften.push_back({sequence_, day_, e.partij});
   }
   void operator()(const OverdrachtOntvangen& e) {
     Overstap& m = move(e.overstap);
@@ -369,8 +343,7 @@ class Apply {
   }
   void operator()(const Teruggekoppeld& e) {
     Overstap& m = move(e.overstap);
-    refers_to(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming,
-              &Toestemmingsverklaring::datum, "consent");
+    refers_to(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming, "consent");
     m.terugkoppelingen.push_back({sequence_, day_, e.toestemming, e.inhoud});
   }
   void operator()(const ToestemmingGegeven& e) {
@@ -387,8 +360,11 @@ class Apply {
     auto& consent = get(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming, "consent");
     require(consent.verleend, "this consent was refused");
     require(!consent.ingetrokken_op, "this consent was already withdrawn");
-    not_before(consent.datum, "withdrawn before it was given");
     consent.ingetrokken_op = day_;
+  }
+  void operator()(const AfwijkingGemotiveerd& e) {
+    if (e.versie) (void)version(*e.versie);
+    d_.motiveringen.push_back(entry_of<Afwijkingsmotivering>(sequence_, day_, e));
   }
   void operator()(const InzageVerzocht& e) {
     add_new<Inzageverzoek>(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e, "request");
@@ -396,7 +372,6 @@ class Apply {
   void operator()(const InzageverzoekBeantwoord& e) {
     Inzageverzoek& request = get(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e.verzoek, "request");
     require(!request.beantwoord_op, "this request was already answered");
-    not_before(request.verzocht_op, "answered before the request");
     request.beantwoord_op = day_;
   }
 
@@ -404,7 +379,6 @@ class Apply {
   static void require(bool possible, const char* otherwise) {
     if (!possible) fail(ErrorCode::event_impossible, otherwise);
   }
-  void not_before(Date earlier, const char* otherwise) const { require(day_ >= earlier, otherwise); }
 
   template <class T>
   static T* find(std::vector<T>& list, std::string T::* id, std::string_view wanted) {
@@ -420,17 +394,15 @@ class Apply {
     return *found;
   }
   template <class T>
-  void refers_to(std::vector<T>& list, std::string T::* id, const std::optional<std::string>& wanted,
-                 Date T::* since, std::string_view what) const {
-    if (!wanted) return;
-    if (get(list, id, *wanted, what).*since > day_) {
-      fail(ErrorCode::event_impossible, "it refers to a " + std::string(what) + " of a later day");
-    }
+  static void refers_to(std::vector<T>& list, std::string T::* id, const std::optional<std::string>& wanted,
+                        std::string_view what) {
+    if (wanted) (void)get(list, id, *wanted, what);
   }
   template <class Entry, class P>
   void add_new(std::vector<Entry>& list, std::string Entry::* id, const P& payload, std::string_view what) {
+    require(!payload.kenmerk.empty(), "the kenmerk is empty");
     if (find(list, id, payload.kenmerk) != nullptr) {
-      fail(ErrorCode::event_impossible, "a " + std::string(what) + " with this kenmerk is already there");
+      fail(ErrorCode::event_impossible, std::string(what) + ": this kenmerk is already there");
     }
     list.push_back(entry_of<Entry>(sequence_, day_, payload));
   }
@@ -438,13 +410,11 @@ class Apply {
   Aanmelding& running_application(std::string_view kenmerk) {
     Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, kenmerk, "application");
     require(!a.ingetrokken_op, "this application was withdrawn");
-    not_before(a.aangemeld_op, "before the application");
     return a;
   }
 
   template <class P>
   void enrol(const P& e, bool tijdelijk) {
-    refers_to(d_.aanmeldingen, &Aanmelding::kenmerk, e.aanmelding, &Aanmelding::aangemeld_op, "application");
     if (!d_.inschrijvingen.empty()) {
       const Inschrijving& last = d_.inschrijvingen.back();
       require(last.uitgeschreven_op.has_value(), "the pupil is still enrolled");
@@ -461,21 +431,22 @@ class Apply {
   Opdcplaatsing& running_opdc(std::string_view kenmerk) {
     Opdcplaatsing& placement = get(d_.opdc_plaatsingen, &Opdcplaatsing::kenmerk, kenmerk, "placement");
     require(!placement.tot_en_met, "this placement was already ended");
-    not_before(placement.vanaf, "before the placement began");
     return placement;
   }
 
   OppVersie& version(std::int32_t number) {
-    require(number >= 1 && static_cast<std::size_t>(number) <= d_.opp_versies.size(),
-            "there is no OPP with this version");
-    OppVersie& v = d_.opp_versies[static_cast<std::size_t>(number) - 1];
-    not_before(v.opgesteld_op, "before this version of the OPP was drawn up");
-    return v;
+    OppVersie* v = find_version(number);
+    require(v != nullptr, "there is no OPP with this version on that day");
+    return *v;
+  }
+  OppVersie* find_version(std::int32_t number) {
+    const auto it = std::ranges::find(d_.opp_versies, number, &OppVersie::versie);
+    return it == d_.opp_versies.end() ? nullptr : &*it;
   }
   template <class P>
   void add_version(const P& e, std::optional<std::string> reden) {
-    require(e.versie >= 1 && static_cast<std::size_t>(e.versie) == d_.opp_versies.size() + 1,
-            "the version must be one more than the last");
+    require(e.versie >= 1, "versions are numbered from 1");
+    require(find_version(e.versie) == nullptr, "this version is already there");
     check_links(e.handelingsdeel);
     d_.opp_versies.push_back({sequence_,
                               e.versie,
@@ -488,10 +459,12 @@ class Apply {
                               e.leerlinginbreng,
                               e.opvolger_van,
                               e.opgesteld_door,
+                              e.ingangsdatum,
                               std::nullopt,
                               std::nullopt,
                               {},
                               {},
+                              std::nullopt,
                               std::nullopt});
   }
   /// Kenmerken are unique within a version and every link within the handelingsdeel leads somewhere.
@@ -534,21 +507,18 @@ class Apply {
   }
 
   [[nodiscard]] Tlv new_tlv(const std::string& kenmerk, Tlvsoort soort) const {
-    return {sequence_, kenmerk, soort, {}, {}, {}, false, false, {}, {}, {}, {}, {}, {}, {}, {}};
+    return {sequence_, kenmerk, soort, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   }
-  void undecided(const Tlv& tlv) const {
-    require(!tlv.afgegeven_op && !tlv.geweigerd_op, "this TLV was already decided on");
-    if (tlv.aangevraagd_op) not_before(*tlv.aangevraagd_op, "decided before it was applied for");
+  static void undecided(const Tlv& tlv) {
+    require(!tlv.afgegeven_op && !tlv.geweigerd_op && !tlv.ingetrokken_op, "this TLV was already decided on");
   }
   Geschil& running_dispute(std::string_view kenmerk) {
     Geschil& dispute = get(d_.geschillen, &Geschil::kenmerk, kenmerk, "dispute");
     require(!dispute.ingetrokken_op, "this dispute was withdrawn");
-    not_before(dispute.ingediend_op, "before it was filed");
     return dispute;
   }
   Overstap& move(std::string_view kenmerk) {
     Overstap& m = get(d_.overstappen, &Overstap::kenmerk, kenmerk, "move");
-    not_before(m.gemeld_op, "before the move was known");
     return m;
   }
   void add_consent(std::string_view kenmerk) {
@@ -581,8 +551,8 @@ void check_envelope(const DossierId& dossier, const Event& event, std::int64_t e
   const auto outside = [](Date day) { return day < kFirstSupportedDay || day > kLastSupportedDay; };
   if (outside(event.occurred_on)) no(ErrorCode::event_out_of_range, "occurred_on lies outside 1950-2199");
   if (const auto* correction = std::get_if<Gecorrigeerd>(&event.payload)) {
-    if (correction->occurred_on && outside(*correction->occurred_on)) {
-      no(ErrorCode::event_out_of_range, "the corrected occurred_on lies outside 1950-2199");
+    if (correction->gebeurd_op && outside(*correction->gebeurd_op)) {
+      no(ErrorCode::event_out_of_range, "gebeurd_op lies outside 1950-2199");
     }
   }
   try {
@@ -627,6 +597,9 @@ void apply(Dossier& dossier, const Event& event) {
   const std::int64_t sequence = dossier.laatste_sequence + 1;
   check_envelope(dossier.dossier_id, event, sequence);
   try {
+    if (dossier.laatst_gebeurd_op && event.occurred_on < *dossier.laatst_gebeurd_op) {
+      fail(ErrorCode::event_out_of_time, "it happened before what is in the dossier already");
+    }
     std::visit(
         [&]<class T>(const T& fact) {
           if constexpr (std::is_same_v<T, Gecorrigeerd>) {
@@ -640,6 +613,7 @@ void apply(Dossier& dossier, const Event& event) {
     refuse(error.code(), dossier.dossier_id, sequence, type_name(event.payload), error.detail());
   }
   dossier.laatste_sequence = sequence;
+  dossier.laatst_gebeurd_op = event.occurred_on;
 }
 
 std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<const Event> events) {
@@ -657,6 +631,9 @@ std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<c
     const auto target = static_cast<std::size_t>(correction->gebeurtenis) - 1;
     if (std::holds_alternative<Gecorrigeerd>(events[target].payload)) no("it names a correction");
     if (correction->vervanging.size() > 1) no("it has more than one replacement");
+    if (correction->vervallen && (correction->gebeurd_op || !correction->vervanging.empty())) {
+      no("what did not happen has no other day and no replacement");
+    }
     newest[target] = &events[i];
   }
   std::vector<Effective> facts;
@@ -670,10 +647,13 @@ std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<c
       continue;
     }
     const auto& correction = std::get<Gecorrigeerd>(newest[i]->payload);
-    if (correction.vervanging.empty()) continue;
-    facts.push_back({sequence, correction.occurred_on.value_or(event.occurred_on), nullptr,
-                     &correction.vervanging.front(), newest[i] - events.data() + 1});
+    if (correction.vervallen) continue;
+    const Feit* replacement = correction.vervanging.empty() ? nullptr : &correction.vervanging.front();
+    facts.push_back({sequence, correction.gebeurd_op.value_or(event.occurred_on),
+                     replacement == nullptr ? &event.payload : nullptr, replacement,
+                     newest[i] - events.data() + 1});
   }
+  std::ranges::stable_sort(facts, {}, &Effective::occurred_on);
   return facts;
 }
 
@@ -692,13 +672,50 @@ Dossier fold_effective(const DossierId& dossier_id, std::span<const Effective> f
     }
   }
   dossier.laatste_sequence = last_sequence;
+  if (!facts.empty()) dossier.laatst_gebeurd_op = facts.back().occurred_on;
   return dossier;
+}
+
+void check_later_links(const Dossier& dossier) {
+  const auto known = [](const auto& list, const std::optional<std::string>& kenmerk) {
+    return !kenmerk || std::ranges::any_of(list, [&](const auto& e) { return e.kenmerk == *kenmerk; });
+  };
+  const auto version_known = [&](std::optional<std::int32_t> number) {
+    return !number ||
+           std::ranges::find(dossier.opp_versies, *number, &OppVersie::versie) != dossier.opp_versies.end();
+  };
+  const auto require = [&](bool leads_somewhere, std::int64_t sequence, std::string_view kind,
+                           const char* otherwise) {
+    if (!leads_somewhere) {
+      refuse(ErrorCode::event_impossible, dossier.dossier_id, sequence, kind, otherwise);
+    }
+  };
+  for (const Inschrijving& e : dossier.inschrijvingen) {
+    require(known(dossier.aanmeldingen, e.aanmelding), e.gebeurtenis, "enrolment",
+            "it refers to an application that is not there");
+  }
+  for (const Ondersteuning& e : dossier.ondersteuning) {
+    require(known(dossier.behoeften, e.behoefte), e.gebeurtenis, type_info<OndersteuningGestart>.name,
+            "it refers to a need that is not there");
+    require(known(dossier.aanvragen, e.aanvraag), e.gebeurtenis, type_info<OndersteuningGestart>.name,
+            "it refers to an application that is not there");
+  }
+  for (const Hoormoment& e : dossier.hoormomenten) {
+    require(version_known(e.versie), e.gebeurtenis, type_info<LeerlingGehoord>.name,
+            "it refers to a version that is not there");
+  }
+  for (const Overleg& e : dossier.overleggen) {
+    require(version_known(e.versie), e.gebeurtenis, type_info<OverlegGevoerd>.name,
+            "it refers to a version that is not there");
+  }
 }
 
 Dossier fold(DossierId dossier_id, std::span<const Event> events) {
   std::int64_t expected = 0;
   for (const Event& event : events) check_envelope(dossier_id, event, ++expected);
-  return fold_effective(dossier_id, effective_events(dossier_id, events), expected);
+  Dossier dossier = fold_effective(dossier_id, effective_events(dossier_id, events), expected);
+  check_later_links(dossier);
+  return dossier;
 }
 
 const Inschrijving* inschrijving_op(const Dossier& dossier, Date day) {
@@ -714,11 +731,41 @@ bool is_ingeschreven(const Dossier& dossier, Date day) {
   return enrolment != nullptr && (!enrolment->uitgeschreven_op || day <= *enrolment->uitgeschreven_op);
 }
 
-const OppVersie* geldend_opp(const Dossier& dossier, Date day) {
+namespace {
+
+/// The latest version whose part was fixed on or before `day`, while the OPP runs.
+const OppVersie* in_force(const Dossier& dossier, Date day, std::optional<Date> OppVersie::* fixed_on) {
   const OppVersie* found = nullptr;
   for (const OppVersie& version : dossier.opp_versies) {
-    const std::optional<Date>& fixed = version.perspectief_vastgesteld_op;
+    const std::optional<Date>& fixed = version.*fixed_on;
     if (fixed && *fixed <= day && (!version.beeindigd_op || day <= *version.beeindigd_op)) found = &version;
+  }
+  return found;
+}
+
+}  // namespace
+
+const OppVersie* geldend_perspectief(const Dossier& dossier, Date day) {
+  return in_force(dossier, day, &OppVersie::perspectief_vastgesteld_op);
+}
+const OppVersie* geldend_handelingsdeel(const Dossier& dossier, Date day) {
+  return in_force(dossier, day, &OppVersie::handelingsdeel_vastgesteld_op);
+}
+
+std::vector<Gezagsdrager> gezagsdragers_op(const Dossier& dossier, Date day) {
+  std::vector<Gezagsdrager> found;
+  for (const Gezagsdrager& registration : dossier.gezagsdragers) {
+    if (registration.sinds > day) continue;
+    std::erase_if(found, [&](const Gezagsdrager& g) { return g.persoon == registration.persoon; });
+    if (!registration.tot_en_met || day <= *registration.tot_en_met) found.push_back(registration);
+  }
+  return found;
+}
+
+const School* school_op(const Dossier& dossier, const Brin& brin, Date day) {
+  const School* found = nullptr;
+  for (const School& registration : dossier.scholen) {
+    if (registration.brin == brin && registration.sinds <= day) found = &registration;
   }
   return found;
 }

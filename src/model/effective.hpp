@@ -33,7 +33,8 @@ struct Effective {
   }
 };
 
-/// The facts of a history in their order, withdrawn ones left out. The events outlive the result. Their
+/// The facts of a history in the order in which they happened, those of one day in the order of recording;
+/// withdrawn ones left out. The events outlive the result. Their
 /// sequences run from 1 without gaps, or are 0. Throws `HistoryError` (OPP-MODEL-006).
 [[nodiscard]] std::vector<Effective> effective_events(const DossierId& dossier_id,
                                                       std::span<const Event> events);
@@ -41,5 +42,8 @@ struct Effective {
 /// Folds facts into a dossier whose `laatste_sequence` becomes `last_sequence`.
 [[nodiscard]] Dossier fold_effective(const DossierId& dossier_id, std::span<const Effective> facts,
                                      std::int64_t last_sequence);
+
+/// Refuses links to what is not in the dossier at all, of the kinds that may point to a later day.
+void check_later_links(const Dossier& dossier);
 
 }  // namespace opp

@@ -13,13 +13,19 @@ namespace opp {
 namespace {
 
 template <class P>
-consteval bool has_field(std::string_view name) {
+consteval bool may_stand_in_sentence(std::string_view name) {
   bool found = false;
-  for_each_field<P>([&](const auto& f) { found = found || f.name == name; });
+  for_each_field<P>([&](const auto& f) {
+    using M = typename std::remove_cvref_t<decltype(f)>::member_type;
+    constexpr bool kText = std::is_same_v<M, std::string> || std::is_same_v<M, std::optional<std::string>>;
+    // Free text is above `intern`; a local id of a person and the code of a level are no free text.
+    const bool free_text = kText && f.privacy > Privacy::intern && name != "persoon" && name != "niveau";
+    found = found || (f.name == name && !free_text);
+  });
   return found;
 }
 
-/// True if brackets pair up and every `{name}` is a field of the payload.
+/// True if brackets pair up and every `{name}` is a field of the payload that is no free text.
 template <class P>
 consteval bool is_sound(std::string_view pattern) {
   bool optional_piece = false;
@@ -30,7 +36,7 @@ consteval bool is_sound(std::string_view pattern) {
       if (!std::exchange(optional_piece, false)) return false;
     } else if (pattern[i] == '{') {
       const std::size_t end = pattern.find('}', i);
-      if (end == pattern.npos || !has_field<P>(pattern.substr(i + 1, end - i - 1))) return false;
+      if (end == pattern.npos || !may_stand_in_sentence<P>(pattern.substr(i + 1, end - i - 1))) return false;
     }
   }
   return !pattern.empty() && !optional_piece;
@@ -50,8 +56,9 @@ std::string field_in_words(const P& payload, std::string_view name, Language lan
 
 template <class P>
 std::string sentence(const P& payload, Language language) {
-  static_assert(is_sound<P>(zin_van<P>.nl) && is_sound<P>(zin_van<P>.en),
-                "each kind of event has a sentence in both languages, with fields of its own");
+  static_assert(
+      is_sound<P>(zin_van<P>.nl) && is_sound<P>(zin_van<P>.en),
+      "each kind of event has a sentence in both languages, with fields of its own that are no free text");
   const std::string_view pattern = language == Language::nl ? zin_van<P>.nl : zin_van<P>.en;
   std::string text;
   std::size_t piece_start = 0;
@@ -100,27 +107,31 @@ History::History(DossierId dossier_id, std::vector<Event> events)
 }
 
 void History::append(Event event) {
-  const std::int64_t sequence = static_cast<std::int64_t>(events_.size()) + 1;
-  events_.reserve(events_.size() + 1 > events_.capacity() ? events_.size() * 2 + 8 : events_.capacity());
-  if (std::holds_alternative<Gecorrigeerd>(event.payload)) {
-    events_.push_back(std::move(event));
-    try {
-      dossier_ = fold(dossier_.dossier_id, events_);
-    } catch (...) {
-      events_.pop_back();
-      throw;
-    }
-  } else {
-    apply(dossier_, event);
-    events_.push_back(std::move(event));
-  }
-  events_.back().sequence = sequence;
+  const bool goes_on = !std::holds_alternative<Gecorrigeerd>(event.payload) &&
+                       (!dossier_.laatst_gebeurd_op || event.occurred_on >= *dossier_.laatst_gebeurd_op);
+  if (!goes_on) return append(std::span<const Event>(&event, 1));
+  event.sequence = event.sequence == 0 ? dossier_.laatste_sequence + 1 : event.sequence;
+  Dossier next = dossier_;
+  apply(next, event);
+  check_later_links(next);
+  events_.push_back(std::move(event));
+  dossier_ = std::move(next);
+}
+
+void History::append(std::span<const Event> events) {
+  std::vector<Event> all;
+  all.reserve(events_.size() + events.size());
+  all.insert(all.end(), events_.begin(), events_.end());
+  all.insert(all.end(), events.begin(), events.end());
+  *this = History(dossier_.dossier_id, std::move(all));
 }
 
 Dossier History::as_of(Date peildatum) const {
   std::vector<Effective> facts = effective_events(dossier_.dossier_id, events_);
   std::erase_if(facts, [&](const Effective& fact) { return fact.occurred_on > peildatum; });
-  return fold_effective(dossier_.dossier_id, facts, facts.empty() ? 0 : facts.back().sequence);
+  std::int64_t last = 0;
+  for (const Effective& fact : facts) last = std::max(last, fact.sequence);
+  return fold_effective(dossier_.dossier_id, facts, last);
 }
 
 History History::known_at(Instant moment) const {
@@ -148,12 +159,16 @@ std::vector<Tijdlijnregel> History::timeline(Language language) const {
                        std::nullopt};
     if (newest[i] != nullptr) {
       const auto& correction = std::get<Gecorrigeerd>(newest[i]->payload);
-      line.stand = correction.vervanging.empty() ? Tijdlijnstand::vervallen : Tijdlijnstand::vervangen;
+      line.stand = correction.vervallen ? Tijdlijnstand::vervallen : Tijdlijnstand::vervangen;
       line.gecorrigeerd_door = newest[i]->sequence;
-      for (const Feit& fact : correction.vervanging) {
-        lines.push_back({correction.occurred_on.value_or(event.occurred_on), event.sequence,
-                         newest[i]->recorded_at, std::string(kind_of(fact)), zin(fact, language),
+      const Date day = correction.gebeurd_op.value_or(event.occurred_on);
+      if (!correction.vervallen && correction.vervanging.empty()) {
+        lines.push_back({day, event.sequence, newest[i]->recorded_at, line.soort, line.tekst,
                          Tijdlijnstand::correctie, newest[i]->sequence});
+      }
+      for (const Feit& fact : correction.vervanging) {
+        lines.push_back({day, event.sequence, newest[i]->recorded_at, std::string(kind_of(fact)),
+                         zin(fact, language), Tijdlijnstand::correctie, newest[i]->sequence});
       }
     }
     lines.push_back(std::move(line));

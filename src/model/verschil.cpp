@@ -26,7 +26,11 @@ class Compare {
     if (before == after) return;
     if constexpr (detail::is_optional<T>::value) {
       if (before && after) return values(place, *before, *after);
-      note(place, before ? text(*before) : "", after ? text(*after) : "");
+      if (after) {
+        added(place, text(*after));
+      } else {
+        removed(place, text(*before));
+      }
     } else if constexpr (detail::is_vector<T>::value) {
       lists(place, before, after);
     } else if constexpr (Described<T>) {
@@ -35,7 +39,7 @@ class Compare {
         values(inner, before.*f.member, after.*f.member);
       });
     } else {
-      note(place, text(before), text(after));
+      changed(place, text(before), text(after));
     }
   }
 
@@ -47,14 +51,14 @@ class Compare {
     return tekst_van(value, language_);
   }
 
-  void note(const std::string& place, std::string before, std::string after) {
-    const Wijziging kind = before.empty()  ? Wijziging::toegevoegd
-                           : after.empty() ? Wijziging::verwijderd
-                                           : Wijziging::gewijzigd;
-    const auto some = [](std::string value) {
-      return value.empty() ? std::nullopt : std::optional(std::move(value));
-    };
-    found_.push_back({part_, place, kind, some(std::move(before)), some(std::move(after))});
+  void changed(const std::string& place, std::string before, std::string after) {
+    found_.push_back({part_, place, Wijziging::gewijzigd, std::move(before), std::move(after)});
+  }
+  void added(const std::string& place, std::string after) {
+    found_.push_back({part_, place, Wijziging::toegevoegd, std::nullopt, std::move(after)});
+  }
+  void removed(const std::string& place, std::string before) {
+    found_.push_back({part_, place, Wijziging::verwijderd, std::move(before), std::nullopt});
   }
 
   template <class Item>
@@ -64,30 +68,30 @@ class Compare {
       for (const Item& old : before) {
         const auto same = std::ranges::find(after, old.kenmerk, &Item::kenmerk);
         if (same == after.end()) {
-          note(named(old), text(old), "");
+          removed(named(old), text(old));
         } else {
           values(named(old), old, *same);
         }
       }
       for (const Item& item : after) {
         if (std::ranges::find(before, item.kenmerk, &Item::kenmerk) == before.end()) {
-          note(named(item), "", text(item));
+          added(named(item), text(item));
         }
       }
     } else {
       // Each item of one side takes away one equal item of the other.
       std::vector<Item> gone = before;
-      std::vector<const Item*> added;
+      std::vector<const Item*> extra;
       for (const Item& item : after) {
         const auto same = std::ranges::find(gone, item);
         if (same == gone.end()) {
-          added.push_back(&item);
+          extra.push_back(&item);
         } else {
           gone.erase(same);
         }
       }
-      for (const Item& item : gone) note(place, text(item), "");
-      for (const Item* item : added) note(place, "", text(*item));
+      for (const Item& item : gone) removed(place, text(item));
+      for (const Item* item : extra) added(place, text(*item));
     }
   }
 

@@ -20,10 +20,11 @@ template <>
 inline constexpr Zin zin_van<LeerlingGeregistreerd>{"Gegevens van de leerling vastgelegd",
                                                     "Data of the pupil recorded"};
 template <>
-inline constexpr Zin zin_van<GezagsdragerGeregistreerd>{"Gezagsdrager {persoon} vastgelegd ({relatie})",
-                                                        "Adult {persoon} recorded ({relatie})"};
+inline constexpr Zin zin_van<GezagsdragerGeregistreerd>{"{persoon} vastgelegd ({relatie})",
+                                                        "{persoon} recorded ({relatie})"};
 template <>
-inline constexpr Zin zin_van<GezagBeeindigd>{"Gezag van {persoon} beëindigd", "Say of {persoon} ended"};
+inline constexpr Zin zin_van<GezagBeeindigd>{"Gezag of zorg van {persoon} beëindigd",
+                                             "Authority or care of {persoon} ended"};
 template <>
 inline constexpr Zin zin_van<SchoolGeregistreerd>{"School {brin} vastgelegd[ ({schooltype})]",
                                                   "School {brin} recorded[ ({schooltype})]"};
@@ -69,14 +70,15 @@ template <>
 inline constexpr Zin zin_van<OpdcBeeindigd>{"Plaatsing {plaatsing} op een opdc beëindigd",
                                             "Placement {plaatsing} at an OPDC ended"};
 template <>
-inline constexpr Zin zin_van<Uitgeschreven>{"Uitgeschreven[ naar {bestemming}]", "Left[ for {bestemming}]"};
+inline constexpr Zin zin_van<Uitgeschreven>{"Uitgeschreven[; bestemming: {bestemming}]",
+                                            "Left[; destination: {bestemming}]"};
 template <>
 inline constexpr Zin zin_van<Gesignaleerd>{"Gesignaleerd[: {gebieden}][ (door {melder})]",
                                            "Signalled[: {gebieden}][ (by {melder})]"};
 template <>
 inline constexpr Zin zin_van<BehoefteVastgesteld>{
-    "Ondersteuningsbehoefte vastgesteld[: {gebieden}]; boven de basis: {boven_basis}",
-    "Need for support established[: {gebieden}]; above the basis: {boven_basis}"};
+    "Ondersteuningsbehoefte vastgesteld[: {gebieden}][; boven de basis: {boven_basis}]",
+    "Need for support established[: {gebieden}][; above the basis: {boven_basis}]"};
 template <>
 inline constexpr Zin zin_van<OndersteuningGestart>{
     "Ondersteuning {kenmerk} gestart op niveau {niveau} ({vorm})",
@@ -109,9 +111,8 @@ inline constexpr Zin zin_van<OppBijgesteld>{"OPP bijgesteld (versie {versie})",
                                             "OPP adjusted (version {versie})"};
 template <>
 inline constexpr Zin zin_van<LeerlingGehoord>{
-    "Leerling in de gelegenheid gesteld gehoord te worden (fase {fase})[; wijze: {wijze}]; afgezien: "
-    "{afgezien}",
-    "Pupil given the opportunity to be heard (phase {fase})[; manner: {wijze}]; declined: {afgezien}"};
+    "Leerling in de gelegenheid gesteld gehoord te worden (fase {fase}); afgezien: {afgezien}",
+    "Pupil given the opportunity to be heard (phase {fase}); declined: {afgezien}"};
 template <>
 inline constexpr Zin zin_van<InvloedToegelicht>{
     "Invloed van de inbreng toegelicht aan de leerling ({hoormoment})",
@@ -123,8 +124,7 @@ inline constexpr Zin zin_van<VerslagOndertekend>{
     "Verslag van overleg {overleg} voorgelegd aan {partij}; geweigerd: {geweigerd}",
     "Report of meeting {overleg} put to {partij}; refused: {geweigerd}"};
 template <>
-inline constexpr Zin zin_van<ZienswijzeGegeven>{"Zienswijze gegeven door {partij}[ ({organisatie})]",
-                                                "View given by {partij}[ ({organisatie})]"};
+inline constexpr Zin zin_van<ZienswijzeGegeven>{"Zienswijze gegeven door {partij}", "View given by {partij}"};
 template <>
 inline constexpr Zin zin_van<AdviesGegeven>{"Advies van de {commissie} over {soort}[: {strekking}]",
                                             "Advice of the {commissie} on {soort}[: {strekking}]"};
@@ -137,13 +137,12 @@ inline constexpr Zin zin_van<OvereenstemmingGeweigerd>{
     "Overeenstemming geweigerd door {partij}[ {persoon}] over versie {versie}[ ({onderdeel})]",
     "Agreement refused by {partij}[ {persoon}] on version {versie}[ ({onderdeel})]"};
 template <>
-inline constexpr Zin zin_van<OppGezien>{
-    "Versie {versie} voor gezien door {partij}[ {persoon}][ ({onderdeel})]",
-    "Version {versie} seen by {partij}[ {persoon}][ ({onderdeel})]"};
+inline constexpr Zin zin_van<OppGezien>{"Versie {versie} gezien door {partij}[ {persoon}][ ({onderdeel})]",
+                                        "Version {versie} seen by {partij}[ {persoon}][ ({onderdeel})]"};
 template <>
 inline constexpr Zin zin_van<PartijNietBereikt>{
-    "{partij}[ {persoon}] niet bereikt over versie {versie}[ ({onderdeel})]",
-    "{partij}[ {persoon}] not reached on version {versie}[ ({onderdeel})]"};
+    "Niet bereikt over versie {versie}: {partij}[ {persoon}][ ({onderdeel})]",
+    "Not reached on version {versie}: {partij}[ {persoon}][ ({onderdeel})]"};
 template <>
 inline constexpr Zin zin_van<PerspectiefVastgesteld>{"Perspectief van versie {versie} vastgesteld",
                                                      "Perspective part of version {versie} fixed"};
@@ -168,12 +167,18 @@ inline constexpr Zin zin_van<TlvAangevraagd>{"Toelaatbaarheidsverklaring aangevr
                                              "Certificate of admissibility applied for ({soort})"};
 template <>
 inline constexpr Zin zin_van<TlvAfgegeven>{
-    "Toelaatbaarheidsverklaring afgegeven ({soort}), geldig van {geldig_vanaf} tot en met "
-    "{geldig_tot_en_met}",
-    "Certificate of admissibility issued ({soort}), valid from {geldig_vanaf} to {geldig_tot_en_met}"};
+    "Toelaatbaarheidsverklaring afgegeven ({soort}), geldig vanaf {geldig_vanaf}[ tot en met "
+    "{geldig_tot_en_met}]",
+    "Certificate of admissibility issued ({soort}), valid from {geldig_vanaf}[ to {geldig_tot_en_met}]"};
 template <>
 inline constexpr Zin zin_van<TlvGeweigerd>{"Toelaatbaarheidsverklaring {kenmerk} geweigerd",
                                            "Certificate of admissibility {kenmerk} refused"};
+template <>
+inline constexpr Zin zin_van<TlvIngetrokken>{"Toelaatbaarheidsverklaring {kenmerk} ingetrokken",
+                                             "Certificate of admissibility {kenmerk} withdrawn"};
+template <>
+inline constexpr Zin zin_van<AfwijkingGemotiveerd>{"Afwijking van {regel} gemotiveerd[ (versie {versie})]",
+                                                   "Deviation from {regel} reasoned[ (version {versie})]"};
 template <>
 inline constexpr Zin zin_van<GeschilIngediend>{
     "Geschil ingediend door {partij}: {procedure}, over {onderwerp}",
@@ -194,8 +199,8 @@ inline constexpr Zin zin_van<RodUitgewisseld>{
     "Exchanged with ROD: OPP from {begindatum}[ to {einddatum}] ({status})"};
 template <>
 inline constexpr Zin zin_van<OverstapGemeld>{
-    "Overstap gemeld: {soort}, {richting}[ {andere_school}][ per {per}]",
-    "Move known: {soort}, {richting}[ {andere_school}][ as of {per}]"};
+    "Overstap gemeld ({soort}; deze school is {richting})[, andere school {andere_school}][, per {per}]",
+    "Move known ({soort}; this school is the {richting})[, other school {andere_school}][, as of {per}]"};
 template <>
 inline constexpr Zin zin_van<InzageGegeven>{
     "Inzage gegeven aan {partij}[ {persoon}] (overstap {overstap}): {akkoord}",
@@ -206,8 +211,8 @@ inline constexpr Zin zin_van<OnderwijskundigRapportVerstrekt>{
     "Educational report sent (move {overstap})[, with OPP version {versie}]"};
 template <>
 inline constexpr Zin zin_van<AfschriftVerstrekt>{
-    "Afschrift van het onderwijskundig rapport aan de ouders (overstap {overstap})",
-    "Copy of the educational report to the parents (move {overstap})"};
+    "Afschrift van het onderwijskundig rapport aan {partij} (overstap {overstap})",
+    "Copy of the educational report to {partij} (move {overstap})"};
 template <>
 inline constexpr Zin zin_van<OverdrachtOntvangen>{
     "Overdracht ontvangen (overstap {overstap})[; OPP volledig: {opp_volledig}]",

@@ -217,7 +217,10 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from)
   // Only an OPP that is fixed can be evaluated, and only while the pupil is there.
   const Date last = facts.uitgeschreven_op.optional().value_or(peildatum);
   for (const Evaluatie& evaluation : dossier.evaluaties) {
-    if (evaluation.commissie) continue;  // a duty of its own (WEC art. 40b, 41)
+    // What a commission does alone is a duty of its own (WEC art. 40b, 41).
+    const bool with_family = std::ranges::any_of(
+        evaluation.deelnemers, [](Partij p) { return p == Partij::ouder || p == Partij::leerling; });
+    if (evaluation.commissie && !with_family) continue;
     if (evaluation.datum > last || evaluation.datum < facts.eerste_vaststelling_op.date()) continue;
     add_school_years(facts.evaluatie_schooljaren, evaluation.datum, evaluation.datum);
   }
@@ -238,6 +241,7 @@ Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid
   if (dossier.leerling && dossier.leerling->geboortedatum) {
     facts.meerderjarig_op = eighteenth_birthday(*dossier.leerling->geboortedatum);
   }
+  facts.set(Facts::handelingsonbekwaam, dossier.leerling && dossier.leerling->handelingsbekwaam == false);
   const Inschrijving* enrolment = inschrijving_op(dossier, peildatum);
   if (enrolment == nullptr) return facts;
 

@@ -154,8 +154,11 @@ Outcome agreement(const Facts& facts, const Parameters& parameters, const Antwoo
   return outcome;
 }
 
-/// Whether the pupil is of age at the moment that counts for the judged version.
+/// Whether the pupil is of age, and in so and vso legally competent (WEC 41a), at the moment that counts for
+/// the judged version.
 std::optional<bool> adult(const Facts& facts, Day moment) {
+  const bool wec = facts.schooltype == Schooltype::so || facts.schooltype == Schooltype::vso;
+  if (wec && facts.has(Facts::handelingsonbekwaam)) return false;
   if (!facts.meerderjarig_op.known()) return std::nullopt;
   return facts.meerderjarig_op.on_or_before(moment.known() ? moment.date() : facts.peildatum.date());
 }

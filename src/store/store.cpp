@@ -1,5 +1,7 @@
 #include "opp/store/store.hpp"
 
+#include "opp/model/history.hpp"
+
 #include <set>
 
 namespace opp {
@@ -12,19 +14,16 @@ void Store::append(std::span<const Change> changes) {
     if (!seen.insert(change.dossier_id).second) {
       fail(ErrorCode::store_conflict, "dossier " + change.dossier_id.text() + " stands twice in one append");
     }
-    Dossier dossier = fold(change.dossier_id, read(change.dossier_id));
-    if (dossier.laatste_sequence != change.expected_sequence) {
+    History history(change.dossier_id, read(change.dossier_id));
+    const auto known = static_cast<std::int64_t>(history.events().size());
+    if (known != change.expected_sequence) {
       fail(ErrorCode::store_conflict, "dossier " + change.dossier_id.text() + " has " +
-                                          std::to_string(dossier.laatste_sequence) + " events, not " +
+                                          std::to_string(known) + " events, not " +
                                           std::to_string(change.expected_sequence));
     }
-    Change next{change.dossier_id, change.expected_sequence, {}};
-    next.events.reserve(change.events.size());
-    for (const Event& event : change.events) {
-      apply(dossier, event);
-      next.events.push_back(event);
-      next.events.back().sequence = dossier.laatste_sequence;
-    }
+    history.append(change.events);
+    const std::span<const Event> all = history.events();
+    Change next{change.dossier_id, change.expected_sequence, {all.begin() + known, all.end()}};
     checked.push_back(std::move(next));
   }
   write(checked);

@@ -37,7 +37,8 @@ std::vector<Payload> support(const Stand& stand, bool boven_basis) {
 /// Drawing up takes over the content of the version before it.
 std::vector<Payload> draft(const Stand& stand, bool bijstellen) {
   const auto& all = stand.dossier.opp_versies;
-  const auto number = static_cast<std::int32_t>(all.size()) + 1;
+  std::int32_t number = 1;
+  for (const OppVersie& version : all) number = std::max(number, version.versie + 1);
   Perspectief perspectief;
   Handelingsdeel handelingsdeel;
   if (!all.empty()) {
@@ -65,7 +66,7 @@ std::vector<Payload> transfer(const Stand& stand) {
     events.emplace_back(OverstapGemeld{
         .kenmerk = kenmerk, .soort = Overstapsoort::binnen_po, .richting = Overstaprichting::vertrek});
   }
-  events.emplace_back(OnderwijskundigRapportVerstrekt{.overstap = kenmerk, .afschrift_ouders = true});
+  events.emplace_back(OnderwijskundigRapportVerstrekt{.overstap = kenmerk});
   return events;
 }
 
@@ -155,7 +156,7 @@ std::optional<Dossier> veronderstel(const Stand& stand, Processtap stap, bool al
   if (events.empty()) return std::nullopt;
   Dossier after = stand.dossier;
   if (alleen && stand.lopend() != nullptr) {
-    OppVersie& version = after.opp_versies[static_cast<std::size_t>(stand.lopend()->versie) - 1];
+    OppVersie& version = *std::ranges::find(after.opp_versies, stand.lopend()->versie, &OppVersie::versie);
     if (stap == Processtap::vaststellen_perspectief) version.handelingsdeel_vastgesteld_op.reset();
     if (stap == Processtap::vaststellen_handelingsdeel) version.perspectief_vastgesteld_op.reset();
   }

@@ -32,11 +32,11 @@ void forget_later(std::vector<Entry>& list, Date day) {
 Dossier op_dag(Dossier dossier, Date day) {
   for_each_field<Dossier>([&](const auto& f) {
     using M = typename std::remove_cvref_t<decltype(f)>::member_type;
-    // A registration of a person or school replaces the older one, which the dossier does not keep.
-    constexpr bool replaces =
-        std::is_same_v<M, std::vector<Gezagsdrager>> || std::is_same_v<M, std::vector<School>>;
-    if constexpr (opp::detail::is_vector<M>::value && !replaces) forget_later(dossier.*f.member, day);
+    if constexpr (opp::detail::is_vector<M>::value) forget_later(dossier.*f.member, day);
   });
+  forget_later(dossier.laatst_gebeurd_op, day);
+  for (Gezagsdrager& adult : dossier.gezagsdragers) forget_later(adult.tot_en_met, day);
+  for (Aanmelding& application : dossier.aanmeldingen) forget_later(application.besluiten, day);
   std::erase_if(dossier.opp_versies, [&](const OppVersie& v) { return v.opgesteld_op > day; });
   for (Inschrijving& enrolment : dossier.inschrijvingen) {
     forget_later(enrolment.definitief_geplaatst_op, day);
@@ -56,7 +56,7 @@ Dossier op_dag(Dossier dossier, Date day) {
     forget_later(move.rapporten, day);
     forget_later(move.ontvangen_op, day);
     forget_later(move.terugkoppelingen, day);
-    for (Rapportage& report : move.rapporten) forget_later(report.afschrift_op, day);
+    forget_later(move.afschriften, day);
   }
   for (Toestemmingsverklaring& consent : dossier.toestemmingen) forget_later(consent.ingetrokken_op, day);
   return dossier;

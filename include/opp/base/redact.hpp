@@ -28,7 +28,7 @@ std::optional<T> assembled(std::optional<M>&&... members) {
 /// A value of type `M` that says nothing; nothing if there is no such value.
 template <class M>
 std::optional<M> emptied() {
-  if constexpr (may_be_absent<M> || std::is_same_v<M, std::string>) {
+  if constexpr (std::is_same_v<M, std::string> || (may_be_absent<M> && !std::is_same_v<M, bool>)) {
     return std::optional<M>(std::in_place);
   } else if constexpr (Described<M>) {
     return std::apply(
@@ -63,8 +63,8 @@ std::optional<M> kept(const M& value, Privacy tot_en_met) {
 
 /// A copy in which nothing above the privacy class `tot_en_met` is left; nothing if no such copy exists.
 ///
-/// A member whose class lies above the limit becomes empty: no value, no items, no text, *false*. A described
-/// member is emptied member by member. What cannot be empty (a date, number, enumeration, identifier or
+/// A member whose class lies above the limit becomes empty: no value, no items, no text. A described member
+/// is emptied member by member. What cannot be empty (a date, number, yes or no, enumeration, identifier or
 /// variant) is never replaced by a value that looks real: the value that holds it is withheld whole. A
 /// withheld value is dropped from its list, an optional one becomes empty, and a required one takes the value
 /// around it along. A member within the limit still has its own members redacted. At `Privacy::geheim` the

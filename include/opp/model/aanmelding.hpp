@@ -20,6 +20,7 @@ namespace opp {
 enum class Toelatingsbesluit : std::uint8_t {
   toegelaten,
   geweigerd,
+  niet_behandeld,
 };
 
 template <>
@@ -28,6 +29,7 @@ template <>
 inline constexpr auto enum_table<Toelatingsbesluit> = std::to_array<EnumRow<Toelatingsbesluit>>({
     {Toelatingsbesluit::toegelaten, "toegelaten", "toegelaten", "admitted"},
     {Toelatingsbesluit::geweigerd, "geweigerd", "geweigerd", "refused"},
+    {Toelatingsbesluit::niet_behandeld, "niet_behandeld", "niet in behandeling genomen", "not taken up"},
 });
 
 /// Ground on which a pupil is refused.
@@ -62,6 +64,7 @@ inline constexpr auto enum_table<Weigeringsgrond> = std::to_array<EnumRow<Weiger
 /// Time in which the term of an application stands still.
 struct Opschorting {
   Date vanaf;
+  std::optional<std::string> reden;
   std::optional<Date> tot_en_met;
 };
 template <>
@@ -70,10 +73,37 @@ inline constexpr TypeInfo type_info<Opschorting>{"Opschorting",
 template <>
 inline constexpr auto fields<Opschorting> = std::tuple{
     field{&Opschorting::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
+    field{&Opschorting::reden, "reden", since(1), Privacy::bijzonder, "What is missing."},
     field{&Opschorting::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
           "Day on which the missing data came in."},
 };
 static_assert(fields_complete<Opschorting>());
+
+/// Decision on an application for admission.
+struct Toelatingsbeslissing {
+  std::int64_t gebeurtenis;
+  Date datum;
+  Toelatingsbesluit besluit;
+  std::optional<Weigeringsgrond> weigeringsgrond;
+  std::optional<Brin> bereide_school;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr TypeInfo type_info<Toelatingsbeslissing>{"Toelatingsbeslissing",
+                                                          "Decision on an application for admission."};
+template <>
+inline constexpr auto fields<Toelatingsbeslissing> = std::tuple{
+    field{&Toelatingsbeslissing::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Toelatingsbeslissing::datum, "datum", since(1), Privacy::persoonsgegeven, "Day of the decision."},
+    field{&Toelatingsbeslissing::besluit, "besluit", since(1), Privacy::persoonsgegeven, "The decision."},
+    field{&Toelatingsbeslissing::weigeringsgrond, "weigeringsgrond", since(1), Privacy::bijzonder,
+          "Ground of a refusal."},
+    field{&Toelatingsbeslissing::bereide_school, "bereide_school", since(1), Privacy::persoonsgegeven,
+          "School that is willing to admit the pupil (WPO 40(4), WVO 2020 8.9(2))."},
+    field{&Toelatingsbeslissing::reden, "reden", since(1), Privacy::bijzonder, "In words."},
+};
+static_assert(fields_complete<Toelatingsbeslissing>());
 
 /// Application for admission to a school.
 struct Aanmelding {
@@ -85,17 +115,13 @@ struct Aanmelding {
   std::optional<Date> ontvangen_op;
   std::optional<Date> gewenst_vanaf;
   bool vanuit_groep_8;
-  bool minderjarige_asielzoeker;
-  bool elders_ingeschreven;
-  bool ondersteuning_verwacht;
+  std::optional<bool> minderjarige_asielzoeker;
+  std::optional<bool> elders_ingeschreven;
+  std::optional<bool> ondersteuning_verwacht;
   std::vector<Opschorting> opschortingen;
   std::optional<Date> verlengd_op;
   std::optional<Date> verlengd_tot_en_met;
-  std::optional<Date> besloten_op;
-  std::optional<Toelatingsbesluit> besluit;
-  std::optional<Weigeringsgrond> weigeringsgrond;
-  std::optional<Brin> bereide_school;
-  std::optional<std::string> reden;
+  std::vector<Toelatingsbeslissing> besluiten;
   std::optional<Date> ingetrokken_op;
 };
 template <>
@@ -108,8 +134,9 @@ inline constexpr auto fields<Aanmelding> = std::tuple{
           "Day of the request."},
     field{&Aanmelding::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this application within the dossier."},
-    field{&Aanmelding::brin, "brin", since(1), Privacy::openbaar, "School applied to."},
-    field{&Aanmelding::schooltype, "schooltype", since(1), Privacy::openbaar, "Kind of school applied to."},
+    field{&Aanmelding::brin, "brin", since(1), Privacy::persoonsgegeven, "School applied to."},
+    field{&Aanmelding::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
+          "Kind of school applied to."},
     field{&Aanmelding::ontvangen_op, "ontvangen_op", since(1), Privacy::persoonsgegeven,
           "Day of receipt, if other than the day of the request (WPO 40(6), WEC 40(7), WVO 2020 8.8(2))."},
     field{&Aanmelding::gewenst_vanaf, "gewenst_vanaf", since(1), Privacy::persoonsgegeven,
@@ -119,23 +146,17 @@ inline constexpr auto fields<Aanmelding> = std::tuple{
     field{&Aanmelding::minderjarige_asielzoeker, "minderjarige_asielzoeker", since(1), Privacy::bijzonder,
           "Falls under the term for minor asylum seekers (WPO 40(15), WEC 40(23), WVO 2020 8.8(9))."},
     field{&Aanmelding::elders_ingeschreven, "elders_ingeschreven", since(1), Privacy::persoonsgegeven,
-          "Enrolled at another school."},
+          "Enrolled at another school; absent if not known."},
     field{&Aanmelding::ondersteuning_verwacht, "ondersteuning_verwacht", since(1), Privacy::bijzonder,
-          "Parents expect that extra support is needed (WPO 40(2))."},
+          "Parents expect that extra support is needed; absent if not said."},
     field{&Aanmelding::opschortingen, "opschortingen", since(1), Privacy::persoonsgegeven,
           "Times in which the term stood still."},
     field{&Aanmelding::verlengd_op, "verlengd_op", since(1), Privacy::persoonsgegeven,
           "Day on which a longer term was made known."},
     field{&Aanmelding::verlengd_tot_en_met, "verlengd_tot_en_met", since(1), Privacy::intern,
           "Last day of the longer term, as told."},
-    field{&Aanmelding::besloten_op, "besloten_op", since(1), Privacy::persoonsgegeven,
-          "Day of the decision."},
-    field{&Aanmelding::besluit, "besluit", since(1), Privacy::persoonsgegeven, "The decision."},
-    field{&Aanmelding::weigeringsgrond, "weigeringsgrond", since(1), Privacy::bijzonder,
-          "Ground of a refusal."},
-    field{&Aanmelding::bereide_school, "bereide_school", since(1), Privacy::openbaar,
-          "School that is willing to admit the pupil."},
-    field{&Aanmelding::reden, "reden", since(1), Privacy::bijzonder, "Reason of the decision in words."},
+    field{&Aanmelding::besluiten, "besluiten", since(1), Privacy::persoonsgegeven,
+          "Decisions, oldest first: another one may follow an objection."},
     field{&Aanmelding::ingetrokken_op, "ingetrokken_op", since(1), Privacy::persoonsgegeven,
           "Day on which it was withdrawn."},
 };

@@ -42,7 +42,7 @@ inline constexpr auto fields<LeerlingGeregistreerd> = std::tuple{
 };
 static_assert(fields_complete<LeerlingGeregistreerd>());
 
-/// An adult with a say over the pupil was registered or changed; the newest registration of a person counts.
+/// An adult with parental authority over the pupil, or who cares for the pupil, was registered or changed.
 struct GezagsdragerGeregistreerd {
   std::string persoon;
   Relatie relatie;
@@ -52,8 +52,8 @@ struct GezagsdragerGeregistreerd {
 template <>
 inline constexpr TypeInfo type_info<GezagsdragerGeregistreerd>{
     "GezagsdragerGeregistreerd",
-    "An adult with a say over the pupil was registered or changed; the newest registration of a person "
-    "counts."};
+    "An adult with parental authority over the pupil, or who cares for the pupil, was registered or "
+    "changed."};
 template <>
 inline constexpr auto fields<GezagsdragerGeregistreerd> = std::tuple{
     field{&GezagsdragerGeregistreerd::persoon, "persoon", since(1), Privacy::persoonsgegeven,
@@ -61,25 +61,25 @@ inline constexpr auto fields<GezagsdragerGeregistreerd> = std::tuple{
     field{&GezagsdragerGeregistreerd::relatie, "relatie", since(1), Privacy::persoonsgegeven,
           "Relation to the pupil."},
     field{&GezagsdragerGeregistreerd::gezag, "gezag", since(1), Privacy::persoonsgegeven,
-          "Whether the person has parental authority; absent if not known."},
+          "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known."},
     field{&GezagsdragerGeregistreerd::naam, "naam", since(1), Privacy::persoonsgegeven, "Name, for display."},
 };
 static_assert(fields_complete<GezagsdragerGeregistreerd>());
 
-/// The say of an adult over the pupil ended; occurred_on is its last day.
+/// The authority or care of an adult ended; occurred_on is its last day.
 struct GezagBeeindigd {
   std::string persoon;
 };
 template <>
 inline constexpr TypeInfo type_info<GezagBeeindigd>{
-    "GezagBeeindigd", "The say of an adult over the pupil ended; occurred_on is its last day."};
+    "GezagBeeindigd", "The authority or care of an adult ended; occurred_on is its last day."};
 template <>
 inline constexpr auto fields<GezagBeeindigd> = std::tuple{
     field{&GezagBeeindigd::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
 };
 static_assert(fields_complete<GezagBeeindigd>());
 
-/// Data of a school were registered or changed; the newest registration of a BRIN and location counts.
+/// Data of a school were registered or changed.
 struct SchoolGeregistreerd {
   Brin brin;
   std::optional<Vestigingscode> vestiging;
@@ -90,9 +90,8 @@ struct SchoolGeregistreerd {
   std::optional<Samenwerkingsverband> samenwerkingsverband;
 };
 template <>
-inline constexpr TypeInfo type_info<SchoolGeregistreerd>{
-    "SchoolGeregistreerd",
-    "Data of a school were registered or changed; the newest registration of a BRIN and location counts."};
+inline constexpr TypeInfo type_info<SchoolGeregistreerd>{"SchoolGeregistreerd",
+                                                         "Data of a school were registered or changed."};
 template <>
 inline constexpr auto fields<SchoolGeregistreerd> = std::tuple{
     field{&SchoolGeregistreerd::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
@@ -116,9 +115,9 @@ struct Aangemeld {
   std::optional<Date> ontvangen_op;
   std::optional<Date> gewenst_vanaf;
   bool vanuit_groep_8;
-  bool minderjarige_asielzoeker;
-  bool elders_ingeschreven;
-  bool ondersteuning_verwacht;
+  std::optional<bool> minderjarige_asielzoeker;
+  std::optional<bool> elders_ingeschreven;
+  std::optional<bool> ondersteuning_verwacht;
 };
 template <>
 inline constexpr TypeInfo type_info<Aangemeld>{
@@ -127,8 +126,9 @@ template <>
 inline constexpr auto fields<Aangemeld> = std::tuple{
     field{&Aangemeld::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this application within the dossier."},
-    field{&Aangemeld::brin, "brin", since(1), Privacy::openbaar, "School applied to."},
-    field{&Aangemeld::schooltype, "schooltype", since(1), Privacy::openbaar, "Kind of school applied to."},
+    field{&Aangemeld::brin, "brin", since(1), Privacy::persoonsgegeven, "School applied to."},
+    field{&Aangemeld::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
+          "Kind of school applied to."},
     field{&Aangemeld::ontvangen_op, "ontvangen_op", since(1), Privacy::persoonsgegeven,
           "Day of receipt, if other than the day of the request (WPO 40(6), WEC 40(7), WVO 2020 8.8(2))."},
     field{&Aangemeld::gewenst_vanaf, "gewenst_vanaf", since(1), Privacy::persoonsgegeven,
@@ -138,9 +138,9 @@ inline constexpr auto fields<Aangemeld> = std::tuple{
     field{&Aangemeld::minderjarige_asielzoeker, "minderjarige_asielzoeker", since(1), Privacy::bijzonder,
           "Falls under the term for minor asylum seekers (WPO 40(15), WEC 40(23), WVO 2020 8.8(9))."},
     field{&Aangemeld::elders_ingeschreven, "elders_ingeschreven", since(1), Privacy::persoonsgegeven,
-          "Enrolled at another school."},
+          "Enrolled at another school; absent if not known."},
     field{&Aangemeld::ondersteuning_verwacht, "ondersteuning_verwacht", since(1), Privacy::bijzonder,
-          "Parents expect that extra support is needed (WPO 40(2))."},
+          "Parents expect that extra support is needed; absent if not said."},
 };
 static_assert(fields_complete<Aangemeld>());
 
@@ -210,7 +210,7 @@ inline constexpr auto fields<ToelatingBesloten> = std::tuple{
     field{&ToelatingBesloten::besluit, "besluit", since(1), Privacy::persoonsgegeven, "The decision."},
     field{&ToelatingBesloten::weigeringsgrond, "weigeringsgrond", since(1), Privacy::bijzonder,
           "Ground of a refusal."},
-    field{&ToelatingBesloten::bereide_school, "bereide_school", since(1), Privacy::openbaar,
+    field{&ToelatingBesloten::bereide_school, "bereide_school", since(1), Privacy::persoonsgegeven,
           "School that is willing to admit the pupil (WPO 40(4), WVO 2020 8.9(2))."},
     field{&ToelatingBesloten::reden, "reden", since(1), Privacy::bijzonder, "In words."},
 };
@@ -246,14 +246,15 @@ inline constexpr TypeInfo type_info<Ingeschreven>{
     "Ingeschreven", "The pupil was enrolled; occurred_on is the registered date of enrolment."};
 template <>
 inline constexpr auto fields<Ingeschreven> = std::tuple{
-    field{&Ingeschreven::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
-    field{&Ingeschreven::vestiging, "vestiging", since(1), Privacy::openbaar, "Number of the location."},
-    field{&Ingeschreven::schooltype, "schooltype", since(1), Privacy::openbaar,
+    field{&Ingeschreven::brin, "brin", since(1), Privacy::persoonsgegeven, "BRIN of the school."},
+    field{&Ingeschreven::vestiging, "vestiging", since(1), Privacy::persoonsgegeven,
+          "Number of the location."},
+    field{&Ingeschreven::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
           "Kind of school; absent if the source did not tell, then no rule can be judged."},
-    field{&Ingeschreven::cluster, "cluster", since(1), Privacy::openbaar,
+    field{&Ingeschreven::cluster, "cluster", since(1), Privacy::bijzonder,
           "Cluster, of a school or instelling under the WEC."},
     field{&Ingeschreven::aanmelding, "aanmelding", since(1), Privacy::intern,
-          "Kenmerk of the application that it follows."},
+          "Kenmerk of the application that it follows; may be of a later day than the registered date."},
     field{&Ingeschreven::eerst_bezocht_op, "eerst_bezocht_op", since(1), Privacy::persoonsgegeven,
           "Day on which the pupil first attended."},
     field{&Ingeschreven::eerste_schooldag_op, "eerste_schooldag_op", since(1), Privacy::intern,
@@ -280,15 +281,15 @@ inline constexpr TypeInfo type_info<TijdelijkGeplaatst>{
     "TijdelijkGeplaatst", "The pupil was placed and enrolled temporarily, while admission was undecided."};
 template <>
 inline constexpr auto fields<TijdelijkGeplaatst> = std::tuple{
-    field{&TijdelijkGeplaatst::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
-    field{&TijdelijkGeplaatst::vestiging, "vestiging", since(1), Privacy::openbaar,
+    field{&TijdelijkGeplaatst::brin, "brin", since(1), Privacy::persoonsgegeven, "BRIN of the school."},
+    field{&TijdelijkGeplaatst::vestiging, "vestiging", since(1), Privacy::persoonsgegeven,
           "Number of the location."},
-    field{&TijdelijkGeplaatst::schooltype, "schooltype", since(1), Privacy::openbaar,
+    field{&TijdelijkGeplaatst::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
           "Kind of school; absent if the source did not tell, then no rule can be judged."},
-    field{&TijdelijkGeplaatst::cluster, "cluster", since(1), Privacy::openbaar,
+    field{&TijdelijkGeplaatst::cluster, "cluster", since(1), Privacy::bijzonder,
           "Cluster, of a school or instelling under the WEC."},
     field{&TijdelijkGeplaatst::aanmelding, "aanmelding", since(1), Privacy::intern,
-          "Kenmerk of the application that it follows."},
+          "Kenmerk of the application that it follows; may be of a later day than the registered date."},
     field{&TijdelijkGeplaatst::eerst_bezocht_op, "eerst_bezocht_op", since(1), Privacy::persoonsgegeven,
           "Day on which the pupil first attended."},
     field{&TijdelijkGeplaatst::eerste_schooldag_op, "eerste_schooldag_op", since(1), Privacy::intern,
@@ -420,7 +421,9 @@ struct BehoefteVastgesteld {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
-  bool boven_basis;
+  std::optional<bool> boven_basis;
+  std::optional<std::string> niveau;
+  std::optional<Ondersteuningsvorm> vorm;
   std::optional<Rol> vastgesteld_door;
   std::optional<std::string> signaal;
 };
@@ -435,7 +438,11 @@ inline constexpr auto fields<BehoefteVastgesteld> = std::tuple{
     field{&BehoefteVastgesteld::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
           "What is needed."},
     field{&BehoefteVastgesteld::boven_basis, "boven_basis", since(1), Privacy::bijzonder,
-          "The need exceeds basisondersteuning."},
+          "Whether the need exceeds basisondersteuning; absent if not decided."},
+    field{&BehoefteVastgesteld::niveau, "niveau", since(1), Privacy::bijzonder,
+          "Code of the level in the policy that it asks for."},
+    field{&BehoefteVastgesteld::vorm, "vorm", since(1), Privacy::bijzonder,
+          "Form of support that it asks for, as far as the law treats it apart."},
     field{&BehoefteVastgesteld::vastgesteld_door, "vastgesteld_door", since(1), Privacy::intern,
           "Role of who decided so."},
     field{&BehoefteVastgesteld::signaal, "signaal", since(1), Privacy::intern,
@@ -476,11 +483,11 @@ inline constexpr auto fields<OndersteuningGestart> = std::tuple{
     field{&OndersteuningGestart::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
           "What is given."},
     field{&OndersteuningGestart::behoefte, "behoefte", since(1), Privacy::intern,
-          "Kenmerk of the need that it answers."},
+          "Kenmerk of the need that it answers; may have been established later."},
     field{&OndersteuningGestart::gebieden, "gebieden", since(1), Privacy::bijzonder, "Areas."},
-    field{&OndersteuningGestart::bron, "bron", since(1), Privacy::intern,
+    field{&OndersteuningGestart::bron, "bron", since(1), Privacy::bijzonder,
           "Level of organisation that gives or arranges it."},
-    field{&OndersteuningGestart::financier, "financier", since(1), Privacy::intern, "Who pays for it."},
+    field{&OndersteuningGestart::financier, "financier", since(1), Privacy::bijzonder, "Who pays for it."},
     field{&OndersteuningGestart::uitvoerder, "uitvoerder", since(1), Privacy::persoonsgegeven,
           "Role of who gives it."},
     field{&OndersteuningGestart::plek, "plek", since(1), Privacy::bijzonder, "Where it is given."},
@@ -493,7 +500,7 @@ inline constexpr auto fields<OndersteuningGestart> = std::tuple{
     field{&OndersteuningGestart::hulpvraag, "hulpvraag", since(1), Privacy::bijzonder,
           "The question for help behind it."},
     field{&OndersteuningGestart::aanvraag, "aanvraag", since(1), Privacy::intern,
-          "Kenmerk of the application that was granted for it."},
+          "Kenmerk of the application that was granted for it; may be of a later day."},
     field{&OndersteuningGestart::protocolniveau, "protocolniveau", since(1), Privacy::bijzonder,
           "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."},
 };
@@ -532,7 +539,7 @@ inline constexpr auto fields<AanvraagGedaan> = std::tuple{
     field{&AanvraagGedaan::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this application within the dossier."},
     field{&AanvraagGedaan::soort, "soort", since(1), Privacy::bijzonder, "What is applied for."},
-    field{&AanvraagGedaan::bij, "bij", since(1), Privacy::intern, "Level of organisation that decides."},
+    field{&AanvraagGedaan::bij, "bij", since(1), Privacy::bijzonder, "Level of organisation that decides."},
     field{&AanvraagGedaan::behoefte, "behoefte", since(1), Privacy::intern,
           "Kenmerk of the need that it answers."},
     field{&AanvraagGedaan::versie, "versie", since(1), Privacy::intern,
@@ -611,6 +618,7 @@ struct OppOpgesteld {
   std::optional<Leerlinginbreng> leerlinginbreng;
   std::optional<VorigOpp> opvolger_van;
   std::optional<Rol> opgesteld_door;
+  std::optional<Date> ingangsdatum;
 };
 template <>
 inline constexpr TypeInfo type_info<OppOpgesteld>{"OppOpgesteld",
@@ -618,7 +626,7 @@ inline constexpr TypeInfo type_info<OppOpgesteld>{"OppOpgesteld",
 template <>
 inline constexpr auto fields<OppOpgesteld> = std::tuple{
     field{&OppOpgesteld::versie, "versie", since(1), Privacy::intern,
-          "Number of the version: one more than the last."},
+          "Number of the version, from 1 and used once."},
     field{&OppOpgesteld::perspectief, "perspectief", since(1), Privacy::bijzonder, "First part."},
     field{&OppOpgesteld::handelingsdeel, "handelingsdeel", since(1), Privacy::bijzonder, "Second part."},
     field{&OppOpgesteld::programma, "programma", since(1), Privacy::bijzonder,
@@ -631,6 +639,8 @@ inline constexpr auto fields<OppOpgesteld> = std::tuple{
           "OPP of a former school that this one follows."},
     field{&OppOpgesteld::opgesteld_door, "opgesteld_door", since(1), Privacy::intern,
           "Role of who drew it up."},
+    field{&OppOpgesteld::ingangsdatum, "ingangsdatum", since(1), Privacy::persoonsgegeven,
+          "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."},
 };
 static_assert(fields_complete<OppOpgesteld>());
 
@@ -645,6 +655,7 @@ struct OppBijgesteld {
   std::optional<Leerlinginbreng> leerlinginbreng;
   std::optional<VorigOpp> opvolger_van;
   std::optional<Rol> opgesteld_door;
+  std::optional<Date> ingangsdatum;
 };
 template <>
 inline constexpr TypeInfo type_info<OppBijgesteld>{"OppBijgesteld",
@@ -652,7 +663,7 @@ inline constexpr TypeInfo type_info<OppBijgesteld>{"OppBijgesteld",
 template <>
 inline constexpr auto fields<OppBijgesteld> = std::tuple{
     field{&OppBijgesteld::versie, "versie", since(1), Privacy::intern,
-          "Number of the version: one more than the last."},
+          "Number of the version, from 1 and used once."},
     field{&OppBijgesteld::reden, "reden", since(1), Privacy::bijzonder, "Why it was adjusted."},
     field{&OppBijgesteld::perspectief, "perspectief", since(1), Privacy::bijzonder, "First part."},
     field{&OppBijgesteld::handelingsdeel, "handelingsdeel", since(1), Privacy::bijzonder, "Second part."},
@@ -666,6 +677,8 @@ inline constexpr auto fields<OppBijgesteld> = std::tuple{
           "OPP of a former school that this one follows."},
     field{&OppBijgesteld::opgesteld_door, "opgesteld_door", since(1), Privacy::intern,
           "Role of who drew it up."},
+    field{&OppBijgesteld::ingangsdatum, "ingangsdatum", since(1), Privacy::persoonsgegeven,
+          "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."},
 };
 static_assert(fields_complete<OppBijgesteld>());
 
@@ -673,6 +686,7 @@ static_assert(fields_complete<OppBijgesteld>());
 struct LeerlingGehoord {
   std::string kenmerk;
   Hoorfase fase;
+  std::optional<std::int32_t> versie;
   std::optional<Date> gehoord_op;
   std::optional<std::string> wijze;
   std::optional<std::string> ondersteuning;
@@ -690,10 +704,11 @@ inline constexpr auto fields<LeerlingGehoord> = std::tuple{
     field{&LeerlingGehoord::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this moment within the dossier."},
     field{&LeerlingGehoord::fase, "fase", since(1), Privacy::intern, "Phase of the OPP."},
+    field{&LeerlingGehoord::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about; may be drawn up later."},
     field{&LeerlingGehoord::gehoord_op, "gehoord_op", since(1), Privacy::persoonsgegeven,
           "Day on which the pupil spoke, if other than the day of the opportunity."},
-    field{&LeerlingGehoord::wijze, "wijze", since(1), Privacy::persoonsgegeven,
-          "Manner that the pupil chose."},
+    field{&LeerlingGehoord::wijze, "wijze", since(1), Privacy::bijzonder, "Manner that the pupil chose."},
     field{&LeerlingGehoord::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
           "Support given in doing so."},
     field{&LeerlingGehoord::inbreng, "inbreng", since(1), Privacy::bijzonder,
@@ -720,7 +735,7 @@ template <>
 inline constexpr auto fields<InvloedToegelicht> = std::tuple{
     field{&InvloedToegelicht::hoormoment, "hoormoment", since(1), Privacy::intern,
           "Kenmerk of the moment of hearing."},
-    field{&InvloedToegelicht::wijze, "wijze", since(1), Privacy::persoonsgegeven, "How it was explained."},
+    field{&InvloedToegelicht::wijze, "wijze", since(1), Privacy::bijzonder, "How it was explained."},
 };
 static_assert(fields_complete<InvloedToegelicht>());
 
@@ -728,6 +743,7 @@ static_assert(fields_complete<InvloedToegelicht>());
 struct OverlegGevoerd {
   std::string kenmerk;
   Overlegsoort soort;
+  std::optional<std::int32_t> versie;
   std::vector<Deelnemer> deelnemers;
   std::optional<Rol> voorzitter;
   std::optional<Date> uitgenodigd_op;
@@ -745,7 +761,9 @@ template <>
 inline constexpr auto fields<OverlegGevoerd> = std::tuple{
     field{&OverlegGevoerd::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this meeting within the dossier."},
-    field{&OverlegGevoerd::soort, "soort", since(1), Privacy::intern, "Kind of meeting."},
+    field{&OverlegGevoerd::soort, "soort", since(1), Privacy::bijzonder, "Kind of meeting."},
+    field{&OverlegGevoerd::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about; may be drawn up later."},
     field{&OverlegGevoerd::deelnemers, "deelnemers", since(1), Privacy::persoonsgegeven,
           "Who was invited or present."},
     field{&OverlegGevoerd::voorzitter, "voorzitter", since(1), Privacy::intern, "Role of who led it."},
@@ -909,7 +927,7 @@ inline constexpr TypeInfo type_info<OppGezien>{
 template <>
 inline constexpr auto fields<OppGezien> = std::tuple{
     field{&OppGezien::versie, "versie", since(1), Privacy::intern, "Version of the OPP."},
-    field{&OppGezien::partij, "partij", since(1), Privacy::persoonsgegeven, "Who answered."},
+    field{&OppGezien::partij, "partij", since(1), Privacy::persoonsgegeven, "Who has seen it."},
     field{&OppGezien::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id that tells two persons of one party apart."},
     field{&OppGezien::onderdeel, "onderdeel", since(1), Privacy::intern,
@@ -932,7 +950,7 @@ inline constexpr TypeInfo type_info<PartijNietBereikt>{"PartijNietBereikt",
 template <>
 inline constexpr auto fields<PartijNietBereikt> = std::tuple{
     field{&PartijNietBereikt::versie, "versie", since(1), Privacy::intern, "Version of the OPP."},
-    field{&PartijNietBereikt::partij, "partij", since(1), Privacy::persoonsgegeven, "Who answered."},
+    field{&PartijNietBereikt::partij, "partij", since(1), Privacy::persoonsgegeven, "Who was not reached."},
     field{&PartijNietBereikt::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id that tells two persons of one party apart."},
     field{&PartijNietBereikt::onderdeel, "onderdeel", since(1), Privacy::intern,
@@ -1048,8 +1066,9 @@ struct TlvAangevraagd {
   Tlvsoort soort;
   std::optional<SamenwerkingsverbandNummer> samenwerkingsverband;
   std::optional<std::int32_t> versie;
-  bool zienswijze_ouders;
-  bool instemming_ouders;
+  std::optional<bool> zienswijze_ouders;
+  std::optional<std::int32_t> beslistermijn_dagen;
+  std::optional<bool> instemming_ouders;
 };
 template <>
 inline constexpr TypeInfo type_info<TlvAangevraagd>{
@@ -1064,7 +1083,9 @@ inline constexpr auto fields<TlvAangevraagd> = std::tuple{
     field{&TlvAangevraagd::versie, "versie", since(1), Privacy::intern,
           "Version of the OPP that goes with it."},
     field{&TlvAangevraagd::zienswijze_ouders, "zienswijze_ouders", since(1), Privacy::persoonsgegeven,
-          "The view of the parents goes with it."},
+          "The view of the parents goes with it; absent if not known."},
+    field{&TlvAangevraagd::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
+          "Days in which a decision is expected."},
     field{&TlvAangevraagd::instemming_ouders, "instemming_ouders", since(1), Privacy::persoonsgegeven,
           "The parents consented (asked for pro under the wider criteria, Ub WVO 2020 2.47(2)b)."},
 };
@@ -1078,7 +1099,7 @@ struct TlvAfgegeven {
   std::optional<TlvNummer> nummer;
   std::optional<TlvCategorie> categorie;
   Date geldig_vanaf;
-  Date geldig_tot_en_met;
+  std::optional<Date> geldig_tot_en_met;
   std::vector<Deskundige> deskundigen;
 };
 template <>
@@ -1096,7 +1117,7 @@ inline constexpr auto fields<TlvAfgegeven> = std::tuple{
     field{&TlvAfgegeven::geldig_vanaf, "geldig_vanaf", since(1), Privacy::persoonsgegeven,
           "First day on which it holds."},
     field{&TlvAfgegeven::geldig_tot_en_met, "geldig_tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day on which it holds."},
+          "Last day on which it holds; absent if none was set (pro, lwoo, OSO)."},
     field{&TlvAfgegeven::deskundigen, "deskundigen", since(1), Privacy::persoonsgegeven,
           "Experts who advised."},
 };
@@ -1116,6 +1137,21 @@ inline constexpr auto fields<TlvGeweigerd> = std::tuple{
     field{&TlvGeweigerd::reden, "reden", since(1), Privacy::bijzonder, "Why."},
 };
 static_assert(fields_complete<TlvGeweigerd>());
+
+/// An application for a TLV was withdrawn, or a TLV revoked.
+struct TlvIngetrokken {
+  std::string kenmerk;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr TypeInfo type_info<TlvIngetrokken>{
+    "TlvIngetrokken", "An application for a TLV was withdrawn, or a TLV revoked."};
+template <>
+inline constexpr auto fields<TlvIngetrokken> = std::tuple{
+    field{&TlvIngetrokken::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of the TLV."},
+    field{&TlvIngetrokken::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+};
+static_assert(fields_complete<TlvIngetrokken>());
 
 /// A dispute or objection was filed.
 struct GeschilIngediend {
@@ -1239,8 +1275,9 @@ inline constexpr auto fields<OverstapGemeld> = std::tuple{
     field{&OverstapGemeld::soort, "soort", since(1), Privacy::persoonsgegeven, "Kind of move."},
     field{&OverstapGemeld::richting, "richting", since(1), Privacy::intern,
           "Side of the school of this dossier."},
-    field{&OverstapGemeld::andere_school, "andere_school", since(1), Privacy::openbaar, "The other school."},
-    field{&OverstapGemeld::schooltype, "schooltype", since(1), Privacy::openbaar,
+    field{&OverstapGemeld::andere_school, "andere_school", since(1), Privacy::persoonsgegeven,
+          "The other school."},
+    field{&OverstapGemeld::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
           "Kind of school of the other one."},
     field{&OverstapGemeld::per, "per", since(1), Privacy::persoonsgegeven,
           "First day at the receiving school."},
@@ -1275,7 +1312,6 @@ struct OnderwijskundigRapportVerstrekt {
   std::string overstap;
   std::vector<Rapportdeel> onderdelen;
   std::optional<std::int32_t> versie;
-  bool afschrift_ouders;
 };
 template <>
 inline constexpr TypeInfo type_info<OnderwijskundigRapportVerstrekt>{
@@ -1288,21 +1324,21 @@ inline constexpr auto fields<OnderwijskundigRapportVerstrekt> = std::tuple{
           "Parts in it."},
     field{&OnderwijskundigRapportVerstrekt::versie, "versie", since(1), Privacy::intern,
           "Version of the OPP in it."},
-    field{&OnderwijskundigRapportVerstrekt::afschrift_ouders, "afschrift_ouders", since(1),
-          Privacy::persoonsgegeven, "The parents got a copy on the same day."},
 };
 static_assert(fields_complete<OnderwijskundigRapportVerstrekt>());
 
-/// The parents got a copy of the onderwijskundig rapport.
+/// The parents, or the pupil, got a copy of the onderwijskundig rapport.
 struct AfschriftVerstrekt {
   std::string overstap;
+  Partij partij;
 };
 template <>
 inline constexpr TypeInfo type_info<AfschriftVerstrekt>{
-    "AfschriftVerstrekt", "The parents got a copy of the onderwijskundig rapport."};
+    "AfschriftVerstrekt", "The parents, or the pupil, got a copy of the onderwijskundig rapport."};
 template <>
 inline constexpr auto fields<AfschriftVerstrekt> = std::tuple{
     field{&AfschriftVerstrekt::overstap, "overstap", since(1), Privacy::intern, "Kenmerk of the move."},
+    field{&AfschriftVerstrekt::partij, "partij", since(1), Privacy::persoonsgegeven, "Who got it."},
 };
 static_assert(fields_complete<AfschriftVerstrekt>());
 
@@ -1359,7 +1395,7 @@ template <>
 inline constexpr auto fields<ToestemmingGegeven> = std::tuple{
     field{&ToestemmingGegeven::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this consent within the dossier."},
-    field{&ToestemmingGegeven::doel, "doel", since(1), Privacy::persoonsgegeven, "What it is for."},
+    field{&ToestemmingGegeven::doel, "doel", since(1), Privacy::bijzonder, "What it is for."},
     field{&ToestemmingGegeven::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
     field{&ToestemmingGegeven::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},
@@ -1387,7 +1423,7 @@ template <>
 inline constexpr auto fields<ToestemmingGeweigerd> = std::tuple{
     field{&ToestemmingGeweigerd::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this consent within the dossier."},
-    field{&ToestemmingGeweigerd::doel, "doel", since(1), Privacy::persoonsgegeven, "What it is for."},
+    field{&ToestemmingGeweigerd::doel, "doel", since(1), Privacy::bijzonder, "What it is for."},
     field{&ToestemmingGeweigerd::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
     field{&ToestemmingGeweigerd::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},
@@ -1442,42 +1478,67 @@ inline constexpr auto fields<InzageverzoekBeantwoord> = std::tuple{
 };
 static_assert(fields_complete<InzageverzoekBeantwoord>());
 
-/// Every fact that an event can hold; a correction may put another fact in its place.
-using Feit = std::variant<
-    LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd, SchoolGeregistreerd, Aangemeld,
-    AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd, ToelatingBesloten,
-    AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst, DefinitiefGeplaatst, GroepToegewezen,
-    OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd, Uitgeschreven, Gesignaleerd, BehoefteVastgesteld,
-    OndersteuningGestart, OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
-    HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
-    OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
-    OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt, PerspectiefVastgesteld,
-    HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd, OppBijgestuurd, OppBeeindigd,
-    TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, GeschilIngediend, OordeelGegeven, OordeelBeantwoord,
-    GeschilIngetrokken, RodUitgewisseld, OverstapGemeld, InzageGegeven, OnderwijskundigRapportVerstrekt,
-    AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld, ToestemmingGegeven, ToestemmingGeweigerd,
-    ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord>;
+/// A deviation from a rule or a policy was reasoned.
+struct AfwijkingGemotiveerd {
+  std::string regel;
+  std::optional<std::int32_t> versie;
+  std::string reden;
+};
+template <>
+inline constexpr TypeInfo type_info<AfwijkingGemotiveerd>{
+    "AfwijkingGemotiveerd", "A deviation from a rule or a policy was reasoned."};
+template <>
+inline constexpr auto fields<AfwijkingGemotiveerd> = std::tuple{
+    field{&AfwijkingGemotiveerd::regel, "regel", since(1), Privacy::intern,
+          "Id of the rule, for example EVAL-SY."},
+    field{&AfwijkingGemotiveerd::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about."},
+    field{&AfwijkingGemotiveerd::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+};
+static_assert(fields_complete<AfwijkingGemotiveerd>());
 
-/// An earlier event was recorded wrongly: what it said is replaced, or did not happen. The newest correction
-/// of an event counts; the history keeps all.
+/// Every fact that an event can hold; a correction may put another fact in its place.
+using Feit =
+    std::variant<LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd, SchoolGeregistreerd,
+                 Aangemeld, AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd,
+                 ToelatingBesloten, AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst,
+                 DefinitiefGeplaatst, GroepToegewezen, OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd,
+                 Uitgeschreven, Gesignaleerd, BehoefteVastgesteld, OndersteuningGestart,
+                 OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
+                 HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
+                 OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
+                 OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt,
+                 PerspectiefVastgesteld, HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd,
+                 OppBijgestuurd, OppBeeindigd, TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, TlvIngetrokken,
+                 GeschilIngediend, OordeelGegeven, OordeelBeantwoord, GeschilIngetrokken, RodUitgewisseld,
+                 OverstapGemeld, InzageGegeven, OnderwijskundigRapportVerstrekt, AfschriftVerstrekt,
+                 OverdrachtOntvangen, Teruggekoppeld, ToestemmingGegeven, ToestemmingGeweigerd,
+                 ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord, AfwijkingGemotiveerd>;
+
+/// An earlier event was recorded wrongly: another day, another fact, or it did not happen. The newest
+/// correction of an event counts; the history keeps all.
 struct Gecorrigeerd {
   std::int64_t gebeurtenis;
   std::string reden;
-  std::optional<Date> occurred_on;
+  std::optional<Date> gebeurd_op;
   std::vector<Feit> vervanging;
+  bool vervallen;
 };
 template <>
 inline constexpr TypeInfo type_info<Gecorrigeerd>{
-    "Gecorrigeerd", "An earlier event was recorded wrongly: what it said is replaced, or did not happen."};
+    "Gecorrigeerd",
+    "An earlier event was recorded wrongly: another day, another fact, or it did not happen."};
 template <>
 inline constexpr auto fields<Gecorrigeerd> = std::tuple{
     field{&Gecorrigeerd::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
           "Sequence of the event that is corrected; never that of a correction."},
-    field{&Gecorrigeerd::reden, "reden", since(1), Privacy::persoonsgegeven, "Why."},
-    field{&Gecorrigeerd::occurred_on, "occurred_on", since(1), Privacy::persoonsgegeven,
+    field{&Gecorrigeerd::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+    field{&Gecorrigeerd::gebeurd_op, "gebeurd_op", since(1), Privacy::persoonsgegeven,
           "Day on which it really happened; absent leaves the day as it was."},
     field{&Gecorrigeerd::vervanging, "vervanging", since(1), Privacy::bijzonder,
-          "What really happened, at most one; empty withdraws the event."},
+          "What really happened, at most one; empty leaves what was said as it was."},
+    field{&Gecorrigeerd::vervallen, "vervallen", since(1), Privacy::intern,
+          "It did not happen at all; then there is neither another day nor a replacement."},
 };
 static_assert(fields_complete<Gecorrigeerd>());
 
@@ -1492,10 +1553,11 @@ using Payload = std::variant<
     OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
     OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt, PerspectiefVastgesteld,
     HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd, OppBijgestuurd, OppBeeindigd,
-    TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, GeschilIngediend, OordeelGegeven, OordeelBeantwoord,
-    GeschilIngetrokken, RodUitgewisseld, OverstapGemeld, InzageGegeven, OnderwijskundigRapportVerstrekt,
-    AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld, ToestemmingGegeven, ToestemmingGeweigerd,
-    ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord, Gecorrigeerd>;
+    TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, TlvIngetrokken, GeschilIngediend, OordeelGegeven,
+    OordeelBeantwoord, GeschilIngetrokken, RodUitgewisseld, OverstapGemeld, InzageGegeven,
+    OnderwijskundigRapportVerstrekt, AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld,
+    ToestemmingGegeven, ToestemmingGeweigerd, ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord,
+    AfwijkingGemotiveerd, Gecorrigeerd>;
 
 /// Name of the kind of event, for example `LeerlingGehoord`.
 [[nodiscard]] constexpr std::string_view type_name(const Payload& payload) {

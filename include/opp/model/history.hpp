@@ -49,7 +49,7 @@ inline constexpr auto fields<Tijdlijnregel> = std::tuple{
     field{&Tijdlijnregel::datum, "datum", since(1), Privacy::persoonsgegeven, "Day on which it happened."},
     field{&Tijdlijnregel::gebeurtenis, "gebeurtenis", since(1), Privacy::intern, "Sequence of the event."},
     field{&Tijdlijnregel::vastgelegd_op, "vastgelegd_op", since(1), Privacy::intern,
-          "Moment on which it was recorded."},
+          "Moment at which it was recorded."},
     field{&Tijdlijnregel::soort, "soort", since(1), Privacy::intern, "Kind of event."},
     field{&Tijdlijnregel::tekst, "tekst", since(1), Privacy::bijzonder,
           "The event in one sentence, without the free texts in it."},
@@ -85,12 +85,16 @@ class History {
   [[nodiscard]] const Dossier& dossier() const& noexcept { return dossier_; }
   [[nodiscard]] Dossier dossier() && noexcept { return std::move(dossier_); }
 
-  /// Adds one event, also a correction. Throws as `fold` and changes nothing then; a correction that would
-  /// make a later event impossible is refused with the name of that event.
+  /// Adds one event, also a correction or one that happened before others. Throws as `fold` and changes
+  /// nothing then; a correction that would make a later event impossible is refused with the name of that
+  /// event.
   void append(Event event);
+  /// Adds several events, all or none; only their outcome has to be possible, so corrections that hang
+  /// together can go together.
+  void append(std::span<const Event> events);
 
   /// The dossier as it was on `peildatum`, by what is known now: only what happened on or before that day.
-  /// Its `laatste_sequence` is that of the last event in it.
+  /// Its `laatste_sequence` is the highest in it.
   [[nodiscard]] Dossier as_of(Date peildatum) const;
 
   /// The history as far as it was recorded at `moment`: the events up to the first one that was recorded

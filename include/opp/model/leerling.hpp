@@ -81,6 +81,9 @@ enum class Relatie : std::uint8_t {
   ouder,
   voogd,
   verzorger,
+  curator,
+  mentor,
+  gecertificeerde_instelling,
   anders,
 };
 
@@ -91,10 +94,14 @@ inline constexpr auto enum_table<Relatie> = std::to_array<EnumRow<Relatie>>({
     {Relatie::ouder, "ouder", "ouder", "parent"},
     {Relatie::voogd, "voogd", "voogd", "guardian"},
     {Relatie::verzorger, "verzorger", "verzorger", "carer"},
+    {Relatie::curator, "curator", "curator", "guardian of an adult"},
+    {Relatie::mentor, "mentor", "mentor (van een meerderjarige)", "mentor of an adult"},
+    {Relatie::gecertificeerde_instelling, "gecertificeerde_instelling", "gecertificeerde instelling",
+     "certified institution for youth protection"},
     {Relatie::anders, "anders", "anders", "other"},
 });
 
-/// Adult with a say over the pupil.
+/// Registration of an adult with parental authority over the pupil, or who cares for the pupil.
 struct Gezagsdrager {
   std::int64_t gebeurtenis;
   Date sinds;
@@ -105,21 +112,22 @@ struct Gezagsdrager {
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Gezagsdrager>{"Gezagsdrager", "Adult with a say over the pupil."};
+inline constexpr TypeInfo type_info<Gezagsdrager>{
+    "Gezagsdrager",
+    "Registration of an adult with parental authority over the pupil, or who cares for the pupil."};
 template <>
 inline constexpr auto fields<Gezagsdrager> = std::tuple{
     field{&Gezagsdrager::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
           "Sequence of the event that recorded this."},
-    field{&Gezagsdrager::sinds, "sinds", since(1), Privacy::persoonsgegeven,
-          "Day of the registration that counts."},
+    field{&Gezagsdrager::sinds, "sinds", since(1), Privacy::persoonsgegeven, "Day of the registration."},
     field{&Gezagsdrager::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person, not a name."},
     field{&Gezagsdrager::relatie, "relatie", since(1), Privacy::persoonsgegeven, "Relation to the pupil."},
     field{&Gezagsdrager::gezag, "gezag", since(1), Privacy::persoonsgegeven,
-          "Whether the person has parental authority; absent if not known."},
+          "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known."},
     field{&Gezagsdrager::naam, "naam", since(1), Privacy::persoonsgegeven, "Name, for display."},
     field{&Gezagsdrager::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day of that say; absent while it lasts."},
+          "Last day of that authority or care; absent while it lasts."},
 };
 static_assert(fields_complete<Gezagsdrager>());
 

@@ -210,7 +210,9 @@ struct Ondersteuningsbehoefte {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
-  bool boven_basis;
+  std::optional<bool> boven_basis;
+  std::optional<std::string> niveau;
+  std::optional<Ondersteuningsvorm> vorm;
   std::optional<Rol> vastgesteld_door;
   std::optional<std::string> signaal;
 };
@@ -229,7 +231,11 @@ inline constexpr auto fields<Ondersteuningsbehoefte> = std::tuple{
     field{&Ondersteuningsbehoefte::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
           "What is needed."},
     field{&Ondersteuningsbehoefte::boven_basis, "boven_basis", since(1), Privacy::bijzonder,
-          "The need exceeds basisondersteuning."},
+          "Whether the need exceeds basisondersteuning; absent if not decided."},
+    field{&Ondersteuningsbehoefte::niveau, "niveau", since(1), Privacy::bijzonder,
+          "Code of the level in the policy that it asks for."},
+    field{&Ondersteuningsbehoefte::vorm, "vorm", since(1), Privacy::bijzonder,
+          "Form of support that it asks for, as far as the law treats it apart."},
     field{&Ondersteuningsbehoefte::vastgesteld_door, "vastgesteld_door", since(1), Privacy::intern,
           "Role of who decided so."},
     field{&Ondersteuningsbehoefte::signaal, "signaal", since(1), Privacy::intern,
@@ -264,7 +270,7 @@ inline constexpr auto fields<Aanvraag> = std::tuple{
     field{&Aanvraag::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this application within the dossier."},
     field{&Aanvraag::soort, "soort", since(1), Privacy::bijzonder, "What is applied for."},
-    field{&Aanvraag::bij, "bij", since(1), Privacy::intern, "Level of organisation that decides."},
+    field{&Aanvraag::bij, "bij", since(1), Privacy::bijzonder, "Level of organisation that decides."},
     field{&Aanvraag::behoefte, "behoefte", since(1), Privacy::intern, "Kenmerk of the need that it answers."},
     field{&Aanvraag::versie, "versie", since(1), Privacy::intern, "Version of the OPP that goes with it."},
     field{&Aanvraag::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
@@ -363,11 +369,11 @@ inline constexpr auto fields<Ondersteuning> = std::tuple{
           "Form, as far as the law treats it apart."},
     field{&Ondersteuning::omschrijving, "omschrijving", since(1), Privacy::bijzonder, "What is given."},
     field{&Ondersteuning::behoefte, "behoefte", since(1), Privacy::intern,
-          "Kenmerk of the need that it answers."},
+          "Kenmerk of the need that it answers; may have been established later."},
     field{&Ondersteuning::gebieden, "gebieden", since(1), Privacy::bijzonder, "Areas."},
-    field{&Ondersteuning::bron, "bron", since(1), Privacy::intern,
+    field{&Ondersteuning::bron, "bron", since(1), Privacy::bijzonder,
           "Level of organisation that gives or arranges it."},
-    field{&Ondersteuning::financier, "financier", since(1), Privacy::intern, "Who pays for it."},
+    field{&Ondersteuning::financier, "financier", since(1), Privacy::bijzonder, "Who pays for it."},
     field{&Ondersteuning::uitvoerder, "uitvoerder", since(1), Privacy::persoonsgegeven,
           "Role of who gives it."},
     field{&Ondersteuning::plek, "plek", since(1), Privacy::bijzonder, "Where it is given."},
@@ -380,7 +386,7 @@ inline constexpr auto fields<Ondersteuning> = std::tuple{
     field{&Ondersteuning::hulpvraag, "hulpvraag", since(1), Privacy::bijzonder,
           "The question for help behind it."},
     field{&Ondersteuning::aanvraag, "aanvraag", since(1), Privacy::intern,
-          "Kenmerk of the application that was granted for it."},
+          "Kenmerk of the application that was granted for it; may be of a later day."},
     field{&Ondersteuning::protocolniveau, "protocolniveau", since(1), Privacy::bijzonder,
           "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."},
     field{&Ondersteuning::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,

@@ -101,6 +101,8 @@ inline constexpr auto enum_table<Strategie> = std::to_array<EnumRow<Strategie>>(
 struct Uitstroombestemming {
   Uitstroomsoort soort;
   std::string omschrijving;
+  std::optional<AdviesVo> advies_vo;
+  std::optional<Vervolgonderwijs> vervolgonderwijs;
 };
 template <>
 inline constexpr TypeInfo type_info<Uitstroombestemming>{"Uitstroombestemming", "Expected destination."};
@@ -109,6 +111,10 @@ inline constexpr auto fields<Uitstroombestemming> = std::tuple{
     field{&Uitstroombestemming::soort, "soort", since(1), Privacy::persoonsgegeven, "Kind of destination."},
     field{&Uitstroombestemming::omschrijving, "omschrijving", since(1), Privacy::persoonsgegeven,
           "The destination itself, for example `vmbo-tl`."},
+    field{&Uitstroombestemming::advies_vo, "advies_vo", since(1), Privacy::persoonsgegeven,
+          "Code of a kind of secondary education."},
+    field{&Uitstroombestemming::vervolgonderwijs, "vervolgonderwijs", since(1), Privacy::persoonsgegeven,
+          "Code of follow-up education."},
 };
 static_assert(fields_complete<Uitstroombestemming>());
 
@@ -139,7 +145,7 @@ template <>
 inline constexpr auto fields<Perspectief> = std::tuple{
     field{&Perspectief::uitstroombestemmingen, "uitstroombestemmingen", since(1), Privacy::persoonsgegeven,
           "Expected destinations (Ob WEC 4, 5; Ub WVO 2020 2.49; for WPO the Inrichtingsbesluit WPO)."},
-    field{&Perspectief::uitstroomprofiel, "uitstroomprofiel", since(1), Privacy::persoonsgegeven,
+    field{&Perspectief::uitstroomprofiel, "uitstroomprofiel", since(1), Privacy::bijzonder,
           "Profile of secondary special education (WEC art. 14 lid 1), in vso."},
     field{&Perspectief::onderbouwing, "onderbouwing", since(1), Privacy::bijzonder,
           "Rationale of the destination; may be empty in a draft."},
@@ -296,7 +302,7 @@ inline constexpr auto fields<AfwijkingOnderwijstijd> = std::tuple{
     field{&AfwijkingOnderwijstijd::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven, "Last day."},
     field{&AfwijkingOnderwijstijd::instemming_inspectie_op, "instemming_inspectie_op", since(1),
           Privacy::persoonsgegeven,
-          "Day on which the Inspectie agreed (WPO 8(10), WEC 12(2), WVO 2020 2.38(11))."},
+          "Day on which the Inspectie agreed (WPO 8(10), WEC 12(2) and 14a(2)f, WVO 2020 2.38(11))."},
 };
 static_assert(fields_complete<AfwijkingOnderwijstijd>());
 
@@ -427,11 +433,13 @@ struct OppVersie {
   std::optional<Leerlinginbreng> leerlinginbreng;
   std::optional<VorigOpp> opvolger_van;
   std::optional<Rol> opgesteld_door;
+  std::optional<Date> ingangsdatum;
   std::optional<Date> perspectief_vastgesteld_op;
   std::optional<Date> handelingsdeel_vastgesteld_op;
   std::vector<Overeenstemming> overeenstemming;
   std::vector<Doelvoortgang> voortgang;
   std::optional<Date> beeindigd_op;
+  std::optional<std::string> reden_beeindiging;
 };
 template <>
 inline constexpr TypeInfo type_info<OppVersie>{"OppVersie", "One version of the OPP."};
@@ -454,16 +462,20 @@ inline constexpr auto fields<OppVersie> = std::tuple{
     field{&OppVersie::opvolger_van, "opvolger_van", since(1), Privacy::persoonsgegeven,
           "OPP of a former school that this one follows."},
     field{&OppVersie::opgesteld_door, "opgesteld_door", since(1), Privacy::intern, "Role of who drew it up."},
+    field{&OppVersie::ingangsdatum, "ingangsdatum", since(1), Privacy::persoonsgegeven,
+          "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."},
     field{&OppVersie::perspectief_vastgesteld_op, "perspectief_vastgesteld_op", since(1),
           Privacy::persoonsgegeven, "Day on which the first part was fixed."},
     field{&OppVersie::handelingsdeel_vastgesteld_op, "handelingsdeel_vastgesteld_op", since(1),
           Privacy::persoonsgegeven, "Day on which the second part was fixed."},
     field{&OppVersie::overeenstemming, "overeenstemming", since(1), Privacy::persoonsgegeven,
-          "Answers to its parts, in the order of recording."},
+          "Answers to its parts, in the order of time."},
     field{&OppVersie::voortgang, "voortgang", since(1), Privacy::bijzonder,
-          "Progress of its goals, in the order of recording."},
+          "Progress of its goals, in the order of time."},
     field{&OppVersie::beeindigd_op, "beeindigd_op", since(1), Privacy::persoonsgegeven,
           "Last day on which the OPP was in force, if it was ended."},
+    field{&OppVersie::reden_beeindiging, "reden_beeindiging", since(1), Privacy::bijzonder,
+          "Why it was ended."},
 };
 static_assert(fields_complete<OppVersie>());
 

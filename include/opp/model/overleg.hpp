@@ -128,6 +128,8 @@ inline constexpr auto enum_table<Bewijssoort> = std::to_array<EnumRow<Bewijssoor
 enum class Strekking : std::uint8_t {
   positief,
   negatief,
+  gegrond,
+  ongegrond,
   anders,
 };
 
@@ -137,6 +139,8 @@ template <>
 inline constexpr auto enum_table<Strekking> = std::to_array<EnumRow<Strekking>>({
     {Strekking::positief, "positief", "positief", "positive"},
     {Strekking::negatief, "negatief", "negatief", "negative"},
+    {Strekking::gegrond, "gegrond", "gegrond", "well-founded"},
+    {Strekking::ongegrond, "ongegrond", "ongegrond", "unfounded"},
     {Strekking::anders, "anders", "anders", "otherwise"},
 });
 
@@ -213,6 +217,7 @@ struct Hoormoment {
   Date aangeboden_op;
   std::string kenmerk;
   Hoorfase fase;
+  std::optional<std::int32_t> versie;
   std::optional<Date> gehoord_op;
   std::optional<std::string> wijze;
   std::optional<std::string> ondersteuning;
@@ -222,6 +227,7 @@ struct Hoormoment {
   std::optional<std::string> invloed;
   std::optional<Rol> gesprek_door;
   std::optional<Date> toegelicht_op;
+  std::optional<std::string> toelichting_wijze;
 };
 template <>
 inline constexpr TypeInfo type_info<Hoormoment>{"Hoormoment", "An opportunity for the pupil to be heard."};
@@ -234,9 +240,11 @@ inline constexpr auto fields<Hoormoment> = std::tuple{
     field{&Hoormoment::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this moment within the dossier."},
     field{&Hoormoment::fase, "fase", since(1), Privacy::intern, "Phase of the OPP."},
+    field{&Hoormoment::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about; may be drawn up later."},
     field{&Hoormoment::gehoord_op, "gehoord_op", since(1), Privacy::persoonsgegeven,
           "Day on which the pupil spoke, if other than the day of the opportunity."},
-    field{&Hoormoment::wijze, "wijze", since(1), Privacy::persoonsgegeven, "Manner that the pupil chose."},
+    field{&Hoormoment::wijze, "wijze", since(1), Privacy::bijzonder, "Manner that the pupil chose."},
     field{&Hoormoment::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
           "Support given in doing so."},
     field{&Hoormoment::inbreng, "inbreng", since(1), Privacy::bijzonder, "What the pupil brought forward."},
@@ -248,6 +256,8 @@ inline constexpr auto fields<Hoormoment> = std::tuple{
     field{&Hoormoment::gesprek_door, "gesprek_door", since(1), Privacy::intern, "Role of who listened."},
     field{&Hoormoment::toegelicht_op, "toegelicht_op", since(1), Privacy::persoonsgegeven,
           "Day on which the influence was explained to the pupil."},
+    field{&Hoormoment::toelichting_wijze, "toelichting_wijze", since(1), Privacy::bijzonder,
+          "How it was explained."},
 };
 static_assert(fields_complete<Hoormoment>());
 
@@ -266,7 +276,7 @@ inline constexpr auto fields<Deelnemer> = std::tuple{
     field{&Deelnemer::rol, "rol", since(1), Privacy::persoonsgegeven, "Role."},
     field{&Deelnemer::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
     field{&Deelnemer::aanwezig, "aanwezig", since(1), Privacy::persoonsgegeven, "Present."},
-    field{&Deelnemer::reden_afwezig, "reden_afwezig", since(1), Privacy::persoonsgegeven, "Why not present."},
+    field{&Deelnemer::reden_afwezig, "reden_afwezig", since(1), Privacy::bijzonder, "Why not present."},
 };
 static_assert(fields_complete<Deelnemer>());
 
@@ -298,6 +308,7 @@ struct Overleg {
   Date datum;
   std::string kenmerk;
   Overlegsoort soort;
+  std::optional<std::int32_t> versie;
   std::vector<Deelnemer> deelnemers;
   std::optional<Rol> voorzitter;
   std::optional<Date> uitgenodigd_op;
@@ -310,6 +321,7 @@ struct Overleg {
   std::vector<Rol> handelingsverlegen;
   std::vector<Ondertekening> ondertekeningen;
   std::optional<Date> geevalueerd_op;
+  std::optional<std::string> evaluatie;
 };
 template <>
 inline constexpr TypeInfo type_info<Overleg>{"Overleg", "A meeting about the pupil."};
@@ -319,7 +331,9 @@ inline constexpr auto fields<Overleg> = std::tuple{
           "Sequence of the event that recorded this."},
     field{&Overleg::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
     field{&Overleg::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of this meeting within the dossier."},
-    field{&Overleg::soort, "soort", since(1), Privacy::intern, "Kind of meeting."},
+    field{&Overleg::soort, "soort", since(1), Privacy::bijzonder, "Kind of meeting."},
+    field{&Overleg::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about; may be drawn up later."},
     field{&Overleg::deelnemers, "deelnemers", since(1), Privacy::persoonsgegeven,
           "Who was invited or present."},
     field{&Overleg::voorzitter, "voorzitter", since(1), Privacy::intern, "Role of who led it."},
@@ -339,8 +353,33 @@ inline constexpr auto fields<Overleg> = std::tuple{
           "Signing of its report."},
     field{&Overleg::geevalueerd_op, "geevalueerd_op", since(1), Privacy::persoonsgegeven,
           "Day on which it was evaluated."},
+    field{&Overleg::evaluatie, "evaluatie", since(1), Privacy::bijzonder, "What came out of that."},
 };
 static_assert(fields_complete<Overleg>());
+
+/// Why a rule or policy was deviated from.
+struct Afwijkingsmotivering {
+  std::int64_t gebeurtenis;
+  Date datum;
+  std::string regel;
+  std::optional<std::int32_t> versie;
+  std::string reden;
+};
+template <>
+inline constexpr TypeInfo type_info<Afwijkingsmotivering>{"Afwijkingsmotivering",
+                                                          "Why a rule or policy was deviated from."};
+template <>
+inline constexpr auto fields<Afwijkingsmotivering> = std::tuple{
+    field{&Afwijkingsmotivering::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Afwijkingsmotivering::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
+    field{&Afwijkingsmotivering::regel, "regel", since(1), Privacy::intern,
+          "Id of the rule, for example EVAL-SY."},
+    field{&Afwijkingsmotivering::versie, "versie", since(1), Privacy::intern,
+          "Version of the OPP that it is about."},
+    field{&Afwijkingsmotivering::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+};
+static_assert(fields_complete<Afwijkingsmotivering>());
 
 /// A view of parents, pupil or partner.
 struct Zienswijze {

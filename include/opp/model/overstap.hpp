@@ -73,8 +73,9 @@ inline constexpr auto enum_table<Overstaprichting> = std::to_array<EnumRow<Overs
     {Overstaprichting::aankomst, "aankomst", "ontvangende school", "receiving school"},
 });
 
-/// Part of the onderwijskundig rapport: the closed list of the Besluit uitwisseling leer- en
-/// begeleidingsgegevens (BWBR0031619) art. 2-8.
+/// What an onderwijskundig rapport holds. The Besluit uitwisseling leer- en begeleidingsgegevens
+/// (BWBR0031619) art. 2-8 closes the list up to `advies`; the OPP goes along in practice, `overig` is what
+/// the list does not know.
 enum class Rapportdeel : std::uint8_t {
   administratief,
   onderwijshistorie,
@@ -83,6 +84,7 @@ enum class Rapportdeel : std::uint8_t {
   verzuim,
   advies,
   opp,
+  overig,
 };
 
 template <>
@@ -100,6 +102,7 @@ inline constexpr auto enum_table<Rapportdeel> = std::to_array<EnumRow<Rapportdee
     {Rapportdeel::advies, "advies", "wensen en advies (po naar vo)",
      "wishes and advice (primary to secondary)"},
     {Rapportdeel::opp, "opp", "ontwikkelingsperspectief", "OPP"},
+    {Rapportdeel::overig, "overig", "iets anders", "something else"},
 });
 
 /// What a consent is for. Agreement on the handelingsdeel is not a consent but an `Overeenstemming`.
@@ -191,7 +194,6 @@ struct Rapportage {
   Date datum;
   std::vector<Rapportdeel> onderdelen;
   std::optional<std::int32_t> versie;
-  std::optional<Date> afschrift_op;
 };
 template <>
 inline constexpr TypeInfo type_info<Rapportage>{"Rapportage", "An onderwijskundig rapport that was sent."};
@@ -202,10 +204,25 @@ inline constexpr auto fields<Rapportage> = std::tuple{
     field{&Rapportage::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
     field{&Rapportage::onderdelen, "onderdelen", since(1), Privacy::persoonsgegeven, "Parts in it."},
     field{&Rapportage::versie, "versie", since(1), Privacy::intern, "Version of the OPP in it."},
-    field{&Rapportage::afschrift_op, "afschrift_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the parents got a copy."},
 };
 static_assert(fields_complete<Rapportage>());
+
+/// A copy of the onderwijskundig rapport.
+struct Afschrift {
+  std::int64_t gebeurtenis;
+  Date datum;
+  Partij partij;
+};
+template <>
+inline constexpr TypeInfo type_info<Afschrift>{"Afschrift", "A copy of the onderwijskundig rapport."};
+template <>
+inline constexpr auto fields<Afschrift> = std::tuple{
+    field{&Afschrift::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
+          "Sequence of the event that recorded this."},
+    field{&Afschrift::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
+    field{&Afschrift::partij, "partij", since(1), Privacy::persoonsgegeven, "Who got it."},
+};
+static_assert(fields_complete<Afschrift>());
 
 /// What the receiving school told the school of origin.
 struct Terugkoppeling {
@@ -240,6 +257,7 @@ struct Overstap {
   std::optional<Date> per;
   std::vector<Inzage> inzage;
   std::vector<Rapportage> rapporten;
+  std::vector<Afschrift> afschriften;
   std::optional<Date> ontvangen_op;
   std::vector<Rapportdeel> ontvangen_onderdelen;
   std::optional<bool> opp_volledig;
@@ -257,13 +275,15 @@ inline constexpr auto fields<Overstap> = std::tuple{
     field{&Overstap::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of this move within the dossier."},
     field{&Overstap::soort, "soort", since(1), Privacy::persoonsgegeven, "Kind of move."},
     field{&Overstap::richting, "richting", since(1), Privacy::intern, "Side of the school of this dossier."},
-    field{&Overstap::andere_school, "andere_school", since(1), Privacy::openbaar, "The other school."},
-    field{&Overstap::schooltype, "schooltype", since(1), Privacy::openbaar,
+    field{&Overstap::andere_school, "andere_school", since(1), Privacy::persoonsgegeven, "The other school."},
+    field{&Overstap::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
           "Kind of school of the other one."},
     field{&Overstap::per, "per", since(1), Privacy::persoonsgegeven, "First day at the receiving school."},
     field{&Overstap::inzage, "inzage", since(1), Privacy::persoonsgegeven,
           "Who saw what is to be transferred."},
     field{&Overstap::rapporten, "rapporten", since(1), Privacy::persoonsgegeven, "Reports that were sent."},
+    field{&Overstap::afschriften, "afschriften", since(1), Privacy::persoonsgegeven,
+          "Copies for parents or pupil."},
     field{&Overstap::ontvangen_op, "ontvangen_op", since(1), Privacy::persoonsgegeven,
           "Day on which the receiving school got the data."},
     field{&Overstap::ontvangen_onderdelen, "ontvangen_onderdelen", since(1), Privacy::persoonsgegeven,
@@ -301,7 +321,7 @@ inline constexpr auto fields<Toestemmingsverklaring> = std::tuple{
     field{&Toestemmingsverklaring::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
     field{&Toestemmingsverklaring::kenmerk, "kenmerk", since(1), Privacy::intern,
           "Id of this consent within the dossier."},
-    field{&Toestemmingsverklaring::doel, "doel", since(1), Privacy::persoonsgegeven, "What it is for."},
+    field{&Toestemmingsverklaring::doel, "doel", since(1), Privacy::bijzonder, "What it is for."},
     field{&Toestemmingsverklaring::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
     field{&Toestemmingsverklaring::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},

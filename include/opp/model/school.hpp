@@ -103,7 +103,7 @@ inline constexpr auto fields<Samenwerkingsverband> = std::tuple{
 };
 static_assert(fields_complete<Samenwerkingsverband>());
 
-/// School, location, board and partnership.
+/// Registration of a school: location, board and partnership.
 struct School {
   std::int64_t gebeurtenis;
   Date sinds;
@@ -116,12 +116,13 @@ struct School {
   std::optional<Samenwerkingsverband> samenwerkingsverband;
 };
 template <>
-inline constexpr TypeInfo type_info<School>{"School", "School, location, board and partnership."};
+inline constexpr TypeInfo type_info<School>{"School",
+                                            "Registration of a school: location, board and partnership."};
 template <>
 inline constexpr auto fields<School> = std::tuple{
     field{&School::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
           "Sequence of the event that recorded this."},
-    field{&School::sinds, "sinds", since(1), Privacy::intern, "Day of the registration that counts."},
+    field{&School::sinds, "sinds", since(1), Privacy::intern, "Day of the registration."},
     field{&School::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
     field{&School::vestiging, "vestiging", since(1), Privacy::openbaar, "Number of the location."},
     field{&School::naam, "naam", since(1), Privacy::openbaar, "Name."},
@@ -160,14 +161,15 @@ inline constexpr auto fields<Inschrijving> = std::tuple{
           "Sequence of the event that recorded this."},
     field{&Inschrijving::ingeschreven_op, "ingeschreven_op", since(1), Privacy::persoonsgegeven,
           "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11)."},
-    field{&Inschrijving::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
-    field{&Inschrijving::vestiging, "vestiging", since(1), Privacy::openbaar, "Number of the location."},
-    field{&Inschrijving::schooltype, "schooltype", since(1), Privacy::openbaar,
+    field{&Inschrijving::brin, "brin", since(1), Privacy::persoonsgegeven, "BRIN of the school."},
+    field{&Inschrijving::vestiging, "vestiging", since(1), Privacy::persoonsgegeven,
+          "Number of the location."},
+    field{&Inschrijving::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
           "Kind of school; absent if the source did not tell, then no rule can be judged."},
-    field{&Inschrijving::cluster, "cluster", since(1), Privacy::openbaar,
+    field{&Inschrijving::cluster, "cluster", since(1), Privacy::bijzonder,
           "Cluster, of a school or instelling under the WEC."},
     field{&Inschrijving::aanmelding, "aanmelding", since(1), Privacy::intern,
-          "Kenmerk of the application that it follows."},
+          "Kenmerk of the application that it follows; may be of a later day than the registered date."},
     field{&Inschrijving::eerst_bezocht_op, "eerst_bezocht_op", since(1), Privacy::persoonsgegeven,
           "Day on which the pupil first attended."},
     field{&Inschrijving::eerste_schooldag_op, "eerste_schooldag_op", since(1), Privacy::intern,

@@ -115,8 +115,9 @@ struct Tlv {
   std::optional<SamenwerkingsverbandNummer> samenwerkingsverband;
   std::optional<Date> aangevraagd_op;
   std::optional<std::int32_t> versie;
-  bool zienswijze_ouders;
-  bool instemming_ouders;
+  std::optional<bool> zienswijze_ouders;
+  std::optional<std::int32_t> beslistermijn_dagen;
+  std::optional<bool> instemming_ouders;
   std::optional<Date> afgegeven_op;
   std::optional<TlvNummer> nummer;
   std::optional<TlvCategorie> categorie;
@@ -125,6 +126,7 @@ struct Tlv {
   std::vector<Deskundige> deskundigen;
   std::optional<Date> geweigerd_op;
   std::optional<std::string> reden;
+  std::optional<Date> ingetrokken_op;
 };
 template <>
 inline constexpr TypeInfo type_info<Tlv>{"Tlv",
@@ -142,6 +144,8 @@ inline constexpr auto fields<Tlv> = std::tuple{
           "Version of the OPP that went with the application."},
     field{&Tlv::zienswijze_ouders, "zienswijze_ouders", since(1), Privacy::persoonsgegeven,
           "The view of the parents went with it."},
+    field{&Tlv::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
+          "Days in which a decision was expected."},
     field{&Tlv::instemming_ouders, "instemming_ouders", since(1), Privacy::persoonsgegeven,
           "The parents consented."},
     field{&Tlv::afgegeven_op, "afgegeven_op", since(1), Privacy::persoonsgegeven,
@@ -155,7 +159,9 @@ inline constexpr auto fields<Tlv> = std::tuple{
     field{&Tlv::deskundigen, "deskundigen", since(1), Privacy::persoonsgegeven, "Experts who advised."},
     field{&Tlv::geweigerd_op, "geweigerd_op", since(1), Privacy::persoonsgegeven,
           "Day on which it was refused."},
-    field{&Tlv::reden, "reden", since(1), Privacy::bijzonder, "Why it was refused."},
+    field{&Tlv::reden, "reden", since(1), Privacy::bijzonder, "Why it was refused or withdrawn."},
+    field{&Tlv::ingetrokken_op, "ingetrokken_op", since(1), Privacy::persoonsgegeven,
+          "Day on which it was withdrawn or revoked."},
 };
 static_assert(fields_complete<Tlv>());
 

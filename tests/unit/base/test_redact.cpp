@@ -25,7 +25,7 @@ static_assert(fields_complete<Onderzoek>());
 /// Can be emptied member by member.
 struct Notitie {
   std::string tekst;
-  bool gedeeld;
+  std::optional<bool> gedeeld;
 };
 template <>
 inline constexpr TypeInfo type_info<Notitie>{"Notitie", "x"};
@@ -95,19 +95,20 @@ TEST_CASE("a value that cannot be emptied is withheld whole", "[base][redact]") 
 TEST_CASE("a member above the class is emptied, also member by member", "[base][redact]") {
   const auto left = redacted(kMap, Privacy::persoonsgegeven);
   REQUIRE(left);
-  CHECK(left->notitie == Notitie{"", false});  // the mark goes too: the field itself is bijzonder
+  CHECK(left->notitie == Notitie{"", std::nullopt});  // the mark goes too: the field itself is bijzonder
   CHECK(redacted(Notitie{"tekst", true}, Privacy::intern) == Notitie{"", true});
-  CHECK(redacted(Notitie{"tekst", true}, Privacy::openbaar) == Notitie{"", false});
+  CHECK(redacted(Notitie{"tekst", true}, Privacy::openbaar) == Notitie{"", std::nullopt});
 }
 
 TEST_CASE("the payload of an event is redacted as what it is", "[base][redact]") {
-  LeerlingGehoord heard{};
-  heard.wijze = "gesprek";
-  heard.afgezien = true;
+  LeerlingGehoord heard{.kenmerk = "h1", .afgezien = true};
   LeerlingGehoord all = heard;
+  all.wijze = "gesprek";
   all.inbreng = "inbreng";
   CHECK(redacted(Payload(all), Privacy::persoonsgegeven) == Payload(heard));
   CHECK(redacted(Payload(all), Privacy::bijzonder) == Payload(all));
+  // whether it was declined is personal data; *no* would be an invented fact
+  CHECK(redacted(Payload(all), Privacy::intern) == std::nullopt);
   // who agreed is personal data and cannot be emptied
   CHECK(redacted(Payload(OvereenstemmingGegeven{1, Partij::ouder, "1"}), Privacy::intern) == std::nullopt);
 }

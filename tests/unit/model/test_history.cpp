@@ -13,13 +13,15 @@ namespace {
 
 History history_of(const Story& story) { return History(story.id(), story.events()); }
 
+/// No replacement and no other day withdraws the event.
 Event correction(std::int64_t of, std::vector<Feit> replacement, std::optional<Date> day = {}) {
+  const bool withdrawn = replacement.empty() && !day;
   return {DossierId("99XX-1"),
           0,
           Date(2026, 12, 1),
           Instant::parse("2026-12-01T10:00:00Z"),
           "test",
-          Gecorrigeerd{of, "verkeerd overgenomen", day, std::move(replacement)}};
+          Gecorrigeerd{of, "verkeerd overgenomen", day, std::move(replacement), withdrawn}};
 }
 
 const Story kFixed = Story()
@@ -34,7 +36,7 @@ const Story kFixed = Story()
 TEST_CASE("a correction changes the day of an event in its place", "[model][History]") {
   History history = history_of(kFixed);
   CHECK(check(history.dossier(), Date(2026, 11, 20)).finding("TERM-6W").status == Status::te_laat);
-  history.append(correction(4, {PerspectiefVastgesteld{1}}, Date(2026, 9, 28)));
+  history.append(correction(4, {}, Date(2026, 9, 28)));  // the same fact, another day
   CHECK(history.dossier().opp_versies[0].perspectief_vastgesteld_op == Date(2026, 9, 28));
   CHECK(check(history.dossier(), Date(2026, 11, 20)).finding("TERM-6W").status == Status::voldaan);
   CHECK(history.events().size() == 6);
@@ -68,6 +70,13 @@ TEST_CASE("a correction that makes a later event impossible is refused with its 
   CHECK(std::string(moved->what()).find("(as corrected by event 6)") != std::string::npos);
 }
 
+TEST_CASE("corrections that hang together go together", "[model][History]") {
+  History history = history_of(kFixed);
+  history.append(std::vector{correction(2, {}), correction(4, {}), correction(5, {})});
+  CHECK(history.dossier().opp_versies.empty());
+  CHECK(history.events().size() == 8);
+}
+
 TEST_CASE("a correction names an earlier event that is no correction", "[model][History]") {
   History history = history_of(kFixed);
   const auto id = [&](const Event& event) { return test::error_id([&] { history.append(event); }); };
@@ -76,6 +85,9 @@ TEST_CASE("a correction names an earlier event that is no correction", "[model][
   CHECK(id(correction(7, {})) == "OPP-MODEL-006");
   CHECK(id(correction(5, {Feit(OppBeeindigd{}), Feit(OppBeeindigd{})})) == "OPP-MODEL-006");
   CHECK(id(correction(5, {}, Date(1949, 12, 31))) == "OPP-MODEL-004");
+  Event both = correction(5, {}, Date(2026, 11, 3));
+  std::get<Gecorrigeerd>(both.payload).vervallen = true;
+  CHECK(id(both) == "OPP-MODEL-006");
   history.append(correction(5, {}));
   CHECK(id(correction(6, {})) == "OPP-MODEL-006");
   Dossier alone = history.dossier();

@@ -52,9 +52,9 @@ TEST_CASE("without recorded support nobody can say whether an OPP is required", 
 
 TEST_CASE("support counts from its first day to its last", "[rules][SCOPE-BAO]") {
   const Story history = Story()
-                              .ingeschreven("2024-08-01", Schooltype::bao)
-                              .ondersteuning("2026-09-01")
-                              .ondersteuning_beeindigd("2026-10-31");
+                            .ingeschreven("2024-08-01", Schooltype::bao)
+                            .ondersteuning("2026-09-01")
+                            .ondersteuning_beeindigd("2026-10-31");
   CHECK(history.status("SCOPE-BAO", "2026-08-31") == Status::geen_gegevens);
   CHECK(history.status("SCOPE-BAO", "2026-09-01") == Status::open);
   CHECK(history.status("SCOPE-BAO", "2026-10-31") == Status::open);
@@ -163,20 +163,20 @@ TEST_CASE("an enrolment from before the law has no six weeks", "[rules][TERM-6W]
 
 TEST_CASE("a perspective fixed before the enrolment began is in time", "[rules][TERM-6W]") {
   const Story early = Story()
-                            .opgesteld("2026-06-20")
-                            .perspectief_vast("2026-07-01")
-                            .ingeschreven("2026-08-01", Schooltype::sbo);
+                          .opgesteld("2026-06-20")
+                          .perspectief_vast("2026-07-01")
+                          .ingeschreven("2026-08-01", Schooltype::sbo);
   CHECK(early.status("TERM-6W", "2026-09-01") == Status::voldaan);
 }
 
 TEST_CASE("a new enrolment starts a new term and the old OPP does not count", "[rules][TERM-6W]") {
   const Story again = Story()
-                            .ingeschreven("2024-08-01", Schooltype::sbo)
-                            .opgesteld("2024-08-20")
-                            .perspectief_vast("2024-09-01")
-                            .beeindigd("2025-07-31")
-                            .uitgeschreven("2025-07-31")
-                            .ingeschreven("2026-08-24", Schooltype::sbo);
+                          .ingeschreven("2024-08-01", Schooltype::sbo)
+                          .opgesteld("2024-08-20")
+                          .perspectief_vast("2024-09-01")
+                          .beeindigd("2025-07-31")
+                          .uitgeschreven("2025-07-31")
+                          .ingeschreven("2026-08-24", Schooltype::sbo);
   CHECK(again.status("TERM-6W", "2025-01-01") == Status::voldaan);
   CHECK(again.status("TERM-6W", "2026-10-05") == Status::open);
   CHECK(again.status("TERM-6W", "2026-10-06") == Status::verlopen);
@@ -340,11 +340,11 @@ TEST_CASE("the right to be heard began on 2025-08-01", "[rules][HEAR-BEFORE]") {
 
 TEST_CASE("every adjustment asks for a hearing of its own", "[rules][HEAR-BEFORE]") {
   const Story first = Story()
-                            .ingeschreven("2025-08-25", Schooltype::sbo)
-                            .opgesteld("2025-09-01")
-                            .gehoord("2025-09-05")
-                            .perspectief_vast("2025-09-10")
-                            .handelingsdeel_vast("2025-09-12");
+                          .ingeschreven("2025-08-25", Schooltype::sbo)
+                          .opgesteld("2025-09-01")
+                          .gehoord("2025-09-05")
+                          .perspectief_vast("2025-09-10")
+                          .handelingsdeel_vast("2025-09-12");
   const Story adjusted = Story(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(adjusted.status("HEAR-BEFORE", "2025-12-01") == Status::voldaan);
   CHECK(adjusted.status("HEAR-BEFORE", "2026-03-10") == Status::niet_voldaan);
@@ -447,11 +447,11 @@ TEST_CASE("in vo an adult pupil or a parent can agree", "[rules][FIX-AGREE]") {
 
 TEST_CASE("facts dated after the peildatum are not seen", "[rules]") {
   const Story history = bao()
-                              .opgesteld("2026-09-01")
-                              .gehoord("2026-09-05")
-                              .akkoord("2026-09-08")
-                              .perspectief_vast("2026-09-10")
-                              .handelingsdeel_vast("2026-09-10");
+                            .opgesteld("2026-09-01")
+                            .gehoord("2026-09-05")
+                            .akkoord("2026-09-08")
+                            .perspectief_vast("2026-09-10")
+                            .handelingsdeel_vast("2026-09-10");
   CHECK(history.status("HEAR-BEFORE", "2026-08-31") == Status::nvt);
   CHECK(history.status("HEAR-BEFORE", "2026-09-04") == Status::open);
   CHECK(history.finding("HEAR-BEFORE", "2026-09-05").reden == Reden::al_gehoord);
@@ -542,31 +542,31 @@ TEST_CASE("sentences have their dates filled in, in both languages", "[rules][Fi
 
 TEST_CASE("renewed support does not wipe out a term that was missed", "[rules][TERM-6W]") {
   const Story renewed = Story()
-                              .ingeschreven("2025-08-25", Schooltype::bao)
-                              .ondersteuning("2025-08-25")
-                              .ondersteuning_beeindigd("2026-07-31")
-                              .ondersteuning("2026-08-01");
+                            .ingeschreven("2025-08-25", Schooltype::bao)
+                            .ondersteuning("2025-08-25")
+                            .ondersteuning_beeindigd("2026-07-31")
+                            .ondersteuning("2026-08-01");
   CHECK(renewed.status("TERM-6W", "2026-07-31") == Status::verlopen);
   CHECK(renewed.status("TERM-6W", "2026-08-01") == Status::verlopen);
   // support that ended within the six weeks leaves nothing to fix
   const Story brief = Story()
-                            .ingeschreven("2025-08-25", Schooltype::bao)
-                            .ondersteuning("2025-08-25")
-                            .ondersteuning_beeindigd("2025-10-05");
+                          .ingeschreven("2025-08-25", Schooltype::bao)
+                          .ondersteuning("2025-08-25")
+                          .ondersteuning_beeindigd("2025-10-05");
   CHECK(brief.finding("TERM-6W", "2026-01-01").reden == Reden::ondersteuning_eindigde_binnen_termijn);
   const Story until_due = Story()
-                                .ingeschreven("2025-08-25", Schooltype::bao)
-                                .ondersteuning("2025-08-25")
-                                .ondersteuning_beeindigd("2025-10-06");
+                              .ingeschreven("2025-08-25", Schooltype::bao)
+                              .ondersteuning("2025-08-25")
+                              .ondersteuning_beeindigd("2025-10-06");
   CHECK(until_due.status("TERM-6W", "2026-01-01") == Status::verlopen);
 }
 
 TEST_CASE("the end of the support ends what is open and keeps what was broken", "[rules]") {
   const Story ended = bao("2025-08-25")
-                            .opgesteld("2025-09-01")
-                            .handelingsdeel_vast("2025-09-05")
-                            .perspectief_vast("2025-12-01")
-                            .ondersteuning_beeindigd("2026-07-31");
+                          .opgesteld("2025-09-01")
+                          .handelingsdeel_vast("2025-09-05")
+                          .perspectief_vast("2025-12-01")
+                          .ondersteuning_beeindigd("2026-07-31");
   CHECK(ended.status("SCOPE-BAO", "2026-08-01") == Status::nvt);
   CHECK(ended.status("HEAR-BEFORE", "2026-08-01") == Status::niet_voldaan);
   CHECK(ended.status("FIX-AGREE", "2026-08-01") == Status::niet_voldaan);
@@ -579,10 +579,10 @@ TEST_CASE("the end of the support ends what is open and keeps what was broken", 
 
 TEST_CASE("an OPP that was ended is not the required OPP", "[rules][SCOPE-SBO]") {
   const Story ended = Story()
-                            .ingeschreven("2024-08-01", Schooltype::sbo)
-                            .opgesteld("2024-08-20")
-                            .perspectief_vast("2024-09-01")
-                            .beeindigd("2025-06-01");
+                          .ingeschreven("2024-08-01", Schooltype::sbo)
+                          .opgesteld("2024-08-20")
+                          .perspectief_vast("2024-09-01")
+                          .beeindigd("2025-06-01");
   CHECK(ended.status("SCOPE-SBO", "2025-06-01") == Status::voldaan);
   CHECK(ended.finding("SCOPE-SBO", "2025-06-02").reden == Reden::opp_beeindigd);
   CHECK(ended.status("SCOPE-SBO", "2025-06-02") == Status::open);
@@ -590,62 +590,62 @@ TEST_CASE("an OPP that was ended is not the required OPP", "[rules][SCOPE-SBO]")
 
 TEST_CASE("only school years with an OPP ask for an evaluation", "[rules][EVAL-SY]") {
   const Story twice = Story()
-                            .ingeschreven("2024-08-26", Schooltype::sbo)
-                            .opgesteld("2024-09-01")
-                            .perspectief_vast("2024-09-10")
-                            .geevalueerd("2025-02-15")
-                            .beeindigd("2025-03-01")
-                            .opgesteld("2026-08-25")
-                            .perspectief_vast("2026-09-10");
+                          .ingeschreven("2024-08-26", Schooltype::sbo)
+                          .opgesteld("2024-09-01")
+                          .perspectief_vast("2024-09-10")
+                          .geevalueerd("2025-02-15")
+                          .beeindigd("2025-03-01")
+                          .opgesteld("2026-08-25")
+                          .perspectief_vast("2026-09-10");
   CHECK(twice.finding("EVAL-SY", "2026-11-21").reden == Reden::evaluatie_nog_te_doen);
   // a school year that the enrolment cuts short could still have held one
   const Story left = Story()
-                           .ingeschreven("2025-08-25", Schooltype::so)
-                           .opgesteld("2025-09-01")
-                           .perspectief_vast("2025-09-10")
-                           .geevalueerd("2026-05-01")
-                           .uitgeschreven("2026-11-15");
+                         .ingeschreven("2025-08-25", Schooltype::so)
+                         .opgesteld("2025-09-01")
+                         .perspectief_vast("2025-09-10")
+                         .geevalueerd("2026-05-01")
+                         .uitgeschreven("2026-11-15");
   CHECK(left.status("EVAL-SY", "2026-11-21") == Status::voldaan);
   const Story at_the_end = Story()
-                                 .ingeschreven("2025-08-25", Schooltype::so)
-                                 .opgesteld("2025-09-01")
-                                 .perspectief_vast("2025-09-10")
-                                 .uitgeschreven("2026-07-31");
+                               .ingeschreven("2025-08-25", Schooltype::so)
+                               .opgesteld("2025-09-01")
+                               .perspectief_vast("2025-09-10")
+                               .uitgeschreven("2026-07-31");
   CHECK(at_the_end.status("EVAL-SY", "2026-07-31") == Status::nvt);  // the last day is still there
   CHECK(at_the_end.status("EVAL-SY", "2026-08-01") == Status::verlopen);
   // a draft cannot be evaluated
   const Story early = Story()
-                            .ingeschreven("2026-08-24", Schooltype::so)
-                            .opgesteld("2026-08-25")
-                            .geevalueerd("2026-09-01")
-                            .perspectief_vast("2026-09-20");
+                          .ingeschreven("2026-08-24", Schooltype::so)
+                          .opgesteld("2026-08-25")
+                          .geevalueerd("2026-09-01")
+                          .perspectief_vast("2026-09-20");
   CHECK(early.status("EVAL-SY", "2026-11-21") == Status::open);
 }
 
 TEST_CASE("a duty that a later act brought is not applied to the past", "[rules][TERM-6W][SCOPE-VO]") {
   const Story lwoo = Story()
-                           .ingeschreven("2018-08-01", Schooltype::vo)
-                           .ondersteuning("2018-08-01", "extra_ondersteuning", Ondersteuningsvorm::lwoo)
-                           .ondersteuning("2018-08-01");
+                         .ingeschreven("2018-08-01", Schooltype::vo)
+                         .ondersteuning("2018-08-01", "extra_ondersteuning", Ondersteuningsvorm::lwoo)
+                         .ondersteuning("2018-08-01");
   CHECK(lwoo.status("TERM-6W", "2022-07-31") == Status::nvt);
   CHECK(lwoo.status("SCOPE-VO", "2022-08-01") == Status::open);
   CHECK(lwoo.finding("TERM-6W", "2022-08-01").reden == Reden::behoefte_na_termijn);
   const Story sbo = Story()
-                          .ingeschreven("2014-10-01", Schooltype::sbo)
-                          .opgesteld("2015-08-20")
-                          .perspectief_vast("2015-08-25");
+                        .ingeschreven("2014-10-01", Schooltype::sbo)
+                        .opgesteld("2015-08-20")
+                        .perspectief_vast("2015-08-25");
   CHECK(sbo.status("TERM-6W", "2016-01-01") == Status::nvt);
 }
 
 TEST_CASE("an OPP that was prepared in the former enrolment may be fixed in this one",
           "[rules][TERM-6W][HEAR-BEFORE]") {
   const Story moved = Story()
-                            .ingeschreven("2025-08-01", Schooltype::so)
-                            .opgesteld("2026-06-16")
-                            .gehoord("2026-06-20")
-                            .uitgeschreven("2026-07-31")
-                            .ingeschreven("2026-08-01", Schooltype::vso)
-                            .perspectief_vast("2026-08-20");
+                          .ingeschreven("2025-08-01", Schooltype::so)
+                          .opgesteld("2026-06-16")
+                          .gehoord("2026-06-20")
+                          .uitgeschreven("2026-07-31")
+                          .ingeschreven("2026-08-01", Schooltype::vso)
+                          .perspectief_vast("2026-08-20");
   CHECK(moved.status("TERM-6W", "2026-11-21") == Status::voldaan);
   CHECK(moved.status("HEAR-BEFORE", "2026-11-21") == Status::voldaan);
 }
@@ -653,10 +653,10 @@ TEST_CASE("an OPP that was prepared in the former enrolment may be fixed in this
 TEST_CASE("each part of the OPP is judged by the version in which it was fixed",
           "[rules][FIX-AGREE][CONT-OUT-PO]") {
   const Story first = Story()
-                            .ingeschreven("2025-08-25", Schooltype::sbo)
-                            .opgesteld("2025-09-01")
-                            .perspectief_vast("2025-09-10")
-                            .handelingsdeel_vast("2025-09-12");
+                          .ingeschreven("2025-08-25", Schooltype::sbo)
+                          .opgesteld("2025-09-01")
+                          .perspectief_vast("2025-09-10")
+                          .handelingsdeel_vast("2025-09-12");
   const Story second = Story(first).bijgesteld("2026-03-01", {}).handelingsdeel_vast("2026-03-10");
   CHECK(second.status("CONT-OUT-PO", "2026-03-10") == Status::voldaan);
   const Story third = Story(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
