@@ -80,7 +80,7 @@ void bind_events(py::module_& m) {
       .def_property_readonly(
           "dossier", [](const History& self) { return self.dossier(); }, "With all that is known now.")
       .def(
-          "append", [](History& self, const Event& event) { self.append(event); }, py::arg("event"),
+          "append", [](History& self, const Event& added) { self.append(added); }, py::arg("event"),
           "Add one event, also a correction or one that happened before others.")
       .def(
           "extend",

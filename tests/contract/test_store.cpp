@@ -80,6 +80,28 @@ TEMPLATE_TEST_CASE("who did not see the latest event cannot append", "[store][co
   CHECK(store.events(history.id()).size() == 2);
 }
 
+TEMPLATE_TEST_CASE("a store keeps corrections and what is recorded late", "[store][contract]", Memory,
+                   Sqlite) {
+  TestType fixture;
+  Store& store = fixture.store;
+  const Story story = small().opgesteld("2026-09-14").perspectief_vast("2026-10-20");
+  store.append(std::vector{story.change()});
+  const auto event = [&](Date day, Payload payload) {
+    return Event{story.id(), 0, day, Instant(0), "test", std::move(payload)};
+  };
+  const Event other_day = event(Date(2026, 12, 1), Gecorrigeerd{3, "datum", Date(2026, 9, 28), {}, false});
+  const Event late = event(Date(2026, 9, 1), LeerlingGehoord{.kenmerk = "h1"});
+  store.append(std::vector{Change{story.id(), 3, {other_day, late}}});
+  const Dossier dossier = store.load(story.id());
+  CHECK(dossier.opp_versies.at(0).perspectief_vastgesteld_op == Date(2026, 9, 28));
+  CHECK(dossier.hoormomenten.size() == 1);
+  REQUIRE(store.events(story.id()).size() == 5);
+  CHECK(store.events(story.id())[4].sequence == 5);
+  const Event impossible = event(Date(2026, 12, 1), Gecorrigeerd{2, "nooit opgesteld", {}, {}, true});
+  CHECK(error_id([&] { store.append(std::vector{Change{story.id(), 5, {impossible}}}); }) == "OPP-MODEL-003");
+  CHECK(store.load(story.id()) == dossier);
+}
+
 TEMPLATE_TEST_CASE("an append is whole or not at all", "[store][contract]", Memory, Sqlite) {
   TestType fixture;
   Store& store = fixture.store;

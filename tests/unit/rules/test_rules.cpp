@@ -662,3 +662,47 @@ TEST_CASE("each part of the OPP is judged by the version in which it was fixed",
   const Story third = Story(first).bijgesteld("2026-03-01").perspectief_vast("2026-03-10");
   CHECK(third.status("FIX-AGREE", "2026-03-10") == Status::niet_voldaan);
 }
+
+TEST_CASE("an adult pupil in vso who is not legally competent is no party",
+          "[rules][FIX-AGREE][HEAR-BEFORE]") {
+  const auto story = [](std::optional<bool> competent) {
+    return Story()
+        .on("2005-01-01",
+            LeerlingGeregistreerd{{.geboortedatum = Date(2005, 1, 1), .handelingsbekwaam = competent}})
+        .ingeschreven("2025-08-01", Schooltype::vso)
+        .opgesteld("2025-09-01")
+        .akkoord("2025-09-02", Partij::ouder)
+        .perspectief_vast("2025-09-03")
+        .handelingsdeel_vast("2025-09-03");
+  };
+  CHECK(story(true).status("HEAR-BEFORE", "2025-10-01") == Status::nvt);
+  CHECK(story(false).status("HEAR-BEFORE", "2025-10-01") == Status::niet_voldaan);
+  CHECK(story(true).status("FIX-AGREE", "2025-10-01") == Status::geen_gegevens);
+  CHECK(story(false).status("FIX-AGREE", "2025-10-01") == Status::voldaan);
+}
+
+TEST_CASE("a commission's evaluation counts for the school if parents or pupil took part",
+          "[rules][EVAL-SY]") {
+  const auto status = [](std::vector<Partij> with, std::optional<Rol> commission) {
+    return Story()
+        .ingeschreven("2024-08-01", Schooltype::so)
+        .opgesteld("2024-09-01")
+        .perspectief_vast("2024-09-03")
+        .on("2025-05-01", OppGeevalueerd{.versie = 1, .deelnemers = std::move(with), .commissie = commission})
+        .status("EVAL-SY", "2025-08-01");
+  };
+  const auto commission = Rol::commissie_voor_de_begeleiding;
+  CHECK(status({Partij::school}, commission) == Status::verlopen);
+  CHECK(status({Partij::ouder}, commission) == Status::voldaan);
+  CHECK(status({Partij::leerling}, commission) == Status::voldaan);
+}
+
+TEST_CASE("guidance by an institution is extra support", "[rules][SCOPE-BAO]") {
+  const auto story = [](Ondersteuningsvorm form) {
+    return Story()
+        .ingeschreven("2026-08-24", Schooltype::bao)
+        .ondersteuning("2026-08-24", "extra_ondersteuning", form);
+  };
+  CHECK(story(Ondersteuningsvorm::begeleiding_instelling).status("SCOPE-BAO", "2026-09-10") == Status::open);
+  CHECK(story(Ondersteuningsvorm::nederlandse_taal).status("SCOPE-BAO", "2026-09-10") == Status::nvt);
+}
