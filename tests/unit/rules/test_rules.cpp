@@ -689,10 +689,10 @@ TEST_CASE("a commission's evaluation counts for the school if parents or pupil t
         .opgesteld("2024-09-01")
         .perspectief_vast("2024-09-03")
         .on("2025-05-01", OppGeevalueerd{.versie = 1, .deelnemers = std::move(with), .commissie = commission})
-        .status("EVAL-SY", "2025-08-01");
+        .status("EVAL-SY", "2025-07-31");
   };
   const auto commission = Rol::commissie_voor_de_begeleiding;
-  CHECK(status({Partij::school}, commission) == Status::verlopen);
+  CHECK(status({Partij::school}, commission) == Status::open);
   CHECK(status({Partij::ouder}, commission) == Status::voldaan);
   CHECK(status({Partij::leerling}, commission) == Status::voldaan);
 }
