@@ -236,9 +236,8 @@ def test_a_store_is_a_context_manager(tmp_path: Path) -> None:
 
 
 def test_other_threads_run_while_a_store_works(tmp_path: Path) -> None:
-    events = [
-        event(DAY(2026, 1, 1), opp.ZienswijzeGegeven(partij=opp.Partij.ouder, tekst="x" * 60_000), f"99XX-{n}") for n in range(200)
-    ]
+    big = opp.ZienswijzeGegeven(partij=opp.Partij.ouder, tekst="x" * 60_000)
+    events = [event(DAY(2026, 1, 1), big, f"99XX-{n}") for n in range(200)]
     changes = [opp.Change(dossier_id=e.dossier_id, expected_sequence=0, events=[e]) for e in events]
     ticks: list[float] = []
     stop = threading.Event()

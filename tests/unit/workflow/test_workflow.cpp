@@ -69,8 +69,7 @@ Story leerling() {
           OverstapGemeld{
               .kenmerk = "m1", .soort = Overstapsoort::po_vo, .richting = Overstaprichting::vertrek})
       .uitgeschreven("2028-07-31")
-      .on("2028-08-10",
-          OnderwijskundigRapportVerstrekt{.overstap = "m1", .versie = 2});
+      .on("2028-08-10", OnderwijskundigRapportVerstrekt{.overstap = "m1", .versie = 2});
   return story;
 }
 
