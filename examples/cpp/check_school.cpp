@@ -6,6 +6,7 @@
 #include <iostream>
 #include <map>
 #include <optional>
+#include <utility>
 
 int main(int argc, char** argv) try {
   if (argc != 4) {
@@ -14,9 +15,9 @@ int main(int argc, char** argv) try {
   }
   opp::MemoryStore store;
   const auto now = opp::Instant::parse("2026-11-21T12:00:00Z");
-  const auto lookup = [&](const opp::DossierId& id) -> std::optional<opp::Dossier> {
-    const auto events = store.events(id);
-    return events.empty() ? std::nullopt : std::optional(opp::fold(id, events));
+  const auto lookup = [&](const opp::DossierId& id) -> std::optional<opp::History> {
+    auto events = store.events(id);
+    return events.empty() ? std::nullopt : std::optional(opp::History(id, std::move(events)));
   };
   const auto file = opp::exchange::read_edexml(opp::read_file(argv[1]), argv[1]);
   store.append(opp::exchange::plan_edexml(file, lookup, {.recorded_at = now}).changes);

@@ -18,8 +18,8 @@ from opp import _core
 from opp._core import *  # noqa: F403
 from opp._core import (
     Change,
-    Dossier,
     EdexmlPlan,
+    History,
     Report,
     RuleSet,
     Schooltype,
@@ -58,8 +58,8 @@ def import_edexml(
     with open(path, "rb") as file:
         bestand = read_edexml(file.read(), source=os.fspath(path), strict=strict)
 
-    def lookup(dossier_id: str) -> Dossier | None:
-        return store.load(dossier_id) if store.events(dossier_id) else None
+    def lookup(dossier_id: str) -> History | None:
+        return store.history(dossier_id) if store.events(dossier_id) else None
 
     plan = plan_edexml(
         bestand, lookup, recorded_at=recorded_at, brin=brin, schooltype=schooltype, strict=strict

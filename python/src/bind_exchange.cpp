@@ -61,7 +61,7 @@ void bind_exchange(py::module_& m) {
       "Read an EDEXML 2.1 file from bytes.");
   m.def(
       "plan_edexml",
-      [](const EdexmlBestand& bestand, const DossierLookup& lookup, Instant recorded_at,
+      [](const EdexmlBestand& bestand, const HistoryLookup& lookup, Instant recorded_at,
          std::optional<Brin> brin, std::optional<Schooltype> schooltype, const std::string& actor,
          bool strict) {
         return plan_edexml(bestand, lookup, {recorded_at, std::move(brin), schooltype, actor, strict});
@@ -69,7 +69,8 @@ void bind_exchange(py::module_& m) {
       py::arg("bestand"), py::arg("lookup"), py::kw_only(), py::arg("recorded_at"),
       py::arg("brin") = py::none(), py::arg("schooltype") = py::none(), py::arg("actor") = "import:edexml",
       py::arg("strict") = false,
-      "The events that bring dossiers in line with a file; `lookup` gives the dossier with an id, or None.");
+      "The events that bring dossiers in line with a file; `lookup` gives the history of the dossier with an "
+      "id, or None.");
   m.def("dossier_id_for", &dossier_id_for, py::arg("brin"), py::arg("sleutel"),
         "Id of the dossier of a pupil.");
 }

@@ -79,6 +79,14 @@ void bind_model(py::module_& m) {
           "geldend_handelingsdeel",
           [](const Dossier& self, Date day) { return copy_of(geldend_handelingsdeel(self, day)); },
           py::arg("day"), "The version whose handelingsdeel is in force on the day.")
+      .def(
+          "school_op",
+          [](const Dossier& self, const Inschrijving& enrolment, Date day) {
+            const School* found = school_op(self, enrolment, day);
+            return found == nullptr ? std::nullopt : std::optional(*found);
+          },
+          py::arg("inschrijving"), py::arg("day"),
+          "The registration of the school of an enrolment on the day.")
       .def("gezagsdragers_op", &gezagsdragers_op, py::arg("day"),
            "Adults whose authority or care lasts on the day.");
 

@@ -72,6 +72,12 @@ void bind_store(py::module_& m) {
           "dossiers", [](PyStore& self) { return self.use([](Store& s) { return s.dossiers(); }); },
           "Ids of all dossiers.")
       .def(
+          "history",
+          [](PyStore& self, const DossierId& id) {
+            return self.use([&](Store& s) { return s.history(id); });
+          },
+          py::arg("dossier_id"), "Everything recorded about one pupil; NotFoundError for an unknown id.")
+      .def(
           "load",
           [](PyStore& self, const DossierId& id) { return self.use([&](Store& s) { return s.load(id); }); },
           py::arg("dossier_id"), "The dossier as its events make it; NotFoundError for an unknown id.")

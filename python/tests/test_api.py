@@ -229,6 +229,9 @@ def test_a_store_is_a_context_manager(tmp_path: Path) -> None:
     with opp.Store.open(path) as again:
         assert again.dossiers() == ["99XX-1"]
         assert again.load("99XX-1") == opp.fold("99XX-1", [enrolled()])
+        assert again.history("99XX-1").dossier == again.load("99XX-1")
+        with pytest.raises(opp.NotFoundError):
+            again.history("99XX-2")
         with pytest.raises(opp.NotFoundError):
             again.load("99XX-2")
     with pytest.raises(opp.StoreError, match="exists already"):

@@ -70,10 +70,10 @@ int import_edexml(const Options& options) {
   if (!options.schooltype.empty()) choices.schooltype = opp::from_name<opp::Schooltype>(options.schooltype);
   choices.strict = options.strict;
   const auto file = opp::exchange::read_edexml(opp::read_file(options.file), options.file, options.strict);
-  const auto lookup = [&](const opp::DossierId& id) -> std::optional<opp::Dossier> {
-    const auto events = store.events(id);
+  const auto lookup = [&](const opp::DossierId& id) -> std::optional<opp::History> {
+    auto events = store.events(id);
     if (events.empty()) return std::nullopt;
-    return opp::fold(id, events);
+    return opp::History(id, std::move(events));
   };
   const opp::exchange::EdexmlPlan plan = opp::exchange::plan_edexml(file, lookup, choices);
   store.append(plan.changes);
@@ -125,9 +125,10 @@ int now(const Options& options) {
   for (const std::string& id : options.dossiers) {
     const opp::Dossier dossier = store.load(opp::DossierId(id));
     if (!out.empty()) out += '\n';
-    out += opp::render_now(dossier, peildatum, rules, language_of(options));
-    late = late || std::ranges::any_of(opp::what_now(dossier, peildatum, rules),
-                                       [](const auto& step) { return step.verplicht && step.te_laat(); });
+    const std::vector<opp::VolgendeStap> steps = opp::what_now(dossier, peildatum, rules);
+    out += opp::render_now(dossier, peildatum, rules, steps, language_of(options));
+    late =
+        late || std::ranges::any_of(steps, [](const auto& step) { return step.verplicht && step.te_laat(); });
   }
   std::cout << out;
   return late ? kBreach : kWell;

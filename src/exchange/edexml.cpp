@@ -296,7 +296,7 @@ std::optional<Schooltype> schooltype_of(Jaargroep group) {
 /// Works out the events for each pupil of a file.
 class Planner {
  public:
-  Planner(const EdexmlBestand& file, const DossierLookup& lookup, const EdexmlOptions& options)
+  Planner(const EdexmlBestand& file, const HistoryLookup& lookup, const EdexmlOptions& options)
       : file_(file), lookup_(lookup), options_(options), brin_(options.brin ? options.brin : file.brin) {
     if (!brin_)
       fail(ErrorCode::edexml_no_school, "the file has no brincode", Where{file.bron, 0, 0, "/EDEX/school"});
@@ -327,43 +327,42 @@ class Planner {
 
   void plan_pupil(const EdexmlLeerling& pupil) {
     const DossierId id = dossier_id_for(*brin_, *pupil.leerling.sleutel);
-    const std::optional<Dossier> known = lookup_(id);
-    Dossier dossier = known ? *known : empty_dossier(id);
-    if (known && known->leerling && known->leerling->sleutel != pupil.leerling.sleutel) {
+    std::optional<History> known = lookup_(id);
+    const bool is_new = !known;
+    History history = known ? *std::move(known) : History(id);
+    const std::optional<Leerling> before = history.dossier().leerling;
+    if (before && before->sleutel != pupil.leerling.sleutel) {
       fail(ErrorCode::edexml_conflict, "the dossier of this leerling belongs to a leerling with another key",
            pupil.where);
     }
-    Change change{id, dossier.laatste_sequence, {}};
+    Change change{id, history.dossier().laatste_sequence, {}};
     const auto add = [&](Date occurred_on, Payload payload) {
-      Event event{id,
-                  dossier.laatste_sequence + 1,
-                  occurred_on,
-                  options_.recorded_at,
-                  options_.actor,
-                  std::move(payload)};
       try {
-        // Planned in the order of the file; whoever stores it folds in the order of time.
-        dossier.laatst_gebeurd_op.reset();
-        apply(dossier, event);
+        history.append({id, 0, occurred_on, options_.recorded_at, options_.actor, std::move(payload)});
       } catch (const Error& error) {
         fail(error.code(), error.detail(), pupil.where);
       }
-      change.events.push_back(std::move(event));
+      change.events.push_back(history.events().back());
     };
-    if (!known || dossier.leerling != pupil.leerling)
-      add(seen_on(pupil), LeerlingGeregistreerd{pupil.leerling});
-    plan_enrolment(pupil, dossier, add);
-    plan_group(pupil, dossier, add);
+    // The file is compared with what was known of its own day, so that an older file changes nothing later.
+    const Date day = seen_on(pupil);
+    const Dossier then = history.as_of(day);
+    Leerling leerling = pupil.leerling;
+    if (before) leerling.handelingsbekwaam = before->handelingsbekwaam;  // EDEXML does not know it
+    if (then.leerling != leerling) add(day, LeerlingGeregistreerd{leerling});
+    plan_enrolment(pupil, history, add);
+    plan_group(pupil, then, day, add);
     if (change.events.empty()) {
       ++plan_.ongewijzigd;
       return;
     }
-    ++(known ? plan_.gewijzigd : plan_.nieuw);
+    ++(is_new ? plan_.nieuw : plan_.gewijzigd);
     plan_.changes.push_back(std::move(change));
   }
 
   template <class Add>
-  void plan_enrolment(const EdexmlLeerling& pupil, const Dossier& dossier, const Add& add) {
+  void plan_enrolment(const EdexmlLeerling& pupil, const History& history, const Add& add) {
+    const Dossier& dossier = history.dossier();
     if (!pupil.instroomdatum) {
       if (dossier.inschrijvingen.empty()) {
         warn(ErrorCode::edexml_missing,
@@ -403,7 +402,7 @@ class Planner {
   }
 
   template <class Add>
-  void plan_group(const EdexmlLeerling& pupil, const Dossier& dossier, const Add& add) {
+  void plan_group(const EdexmlLeerling& pupil, const Dossier& dossier, Date day, const Add& add) {
     if (!pupil.groep) return;
     std::optional<std::string> name;
     const auto group = std::ranges::find(file_.groepen, *pupil.groep, &EdexmlGroep::sleutel);
@@ -412,11 +411,11 @@ class Planner {
       const Groepsplaatsing& last = dossier.groepen.back();
       if (last.groep == *pupil.groep && last.naam == name && last.jaargroep == pupil.jaargroep) return;
     }
-    add(seen_on(pupil), GroepToegewezen{*pupil.groep, name, pupil.jaargroep});
+    add(day, GroepToegewezen{*pupil.groep, name, pupil.jaargroep});
   }
 
   const EdexmlBestand& file_;
-  const DossierLookup& lookup_;
+  const HistoryLookup& lookup_;
   const EdexmlOptions& options_;
   std::optional<Brin> brin_;
   EdexmlPlan plan_;
@@ -461,7 +460,7 @@ DossierId dossier_id_for(const Brin& brin, std::string_view sleutel) {
   return DossierId(brin.text() + "-" + text);
 }
 
-EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const DossierLookup& lookup,
+EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const HistoryLookup& lookup,
                        const EdexmlOptions& options) {
   return Planner(bestand, lookup, options).plan();
 }

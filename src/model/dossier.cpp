@@ -245,7 +245,7 @@ class Apply {
   // ---- TLV, disputes, ROD ----
 
   void operator()(const TlvAangevraagd& e) {
-    require(find(d_.tlvs, &Tlv::kenmerk, e.kenmerk) == nullptr, "a TLV with this kenmerk is already there");
+    is_new(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
     if (e.versie) (void)version(*e.versie);
     Tlv tlv = new_tlv(e.kenmerk, e.soort);
     tlv.samenwerkingsverband = e.samenwerkingsverband;
@@ -264,6 +264,7 @@ class Apply {
               "this TLV was already issued");  // after a refusal it may follow an objection
       require(!tlv->ingetrokken_op, "this TLV was withdrawn");
     } else {
+      is_new(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
       d_.tlvs.push_back(new_tlv(e.kenmerk, e.soort));
       tlv = &d_.tlvs.back();
     }
@@ -278,7 +279,7 @@ class Apply {
   }
   void operator()(const TlvGeweigerd& e) {
     Tlv& tlv = get(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
-    undecided(tlv);
+    require(!tlv.afgegeven_op && !tlv.geweigerd_op && !tlv.ingetrokken_op, "this TLV was already decided on");
     tlv.geweigerd_op = day_;
     tlv.reden = e.reden;
   }
@@ -347,12 +348,12 @@ class Apply {
     m.terugkoppelingen.push_back({sequence_, day_, e.toestemming, e.inhoud});
   }
   void operator()(const ToestemmingGegeven& e) {
-    add_consent(e.kenmerk);
+    is_new(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.kenmerk, "consent");
     d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, true,
                                 e.geldig_tot_en_met, e.bewijs, std::nullopt, std::nullopt});
   }
   void operator()(const ToestemmingGeweigerd& e) {
-    add_consent(e.kenmerk);
+    is_new(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.kenmerk, "consent");
     d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, false,
                                 std::nullopt, std::nullopt, e.reden, std::nullopt});
   }
@@ -398,12 +399,17 @@ class Apply {
                         std::string_view what) {
     if (wanted) (void)get(list, id, *wanted, what);
   }
-  template <class Entry, class P>
-  void add_new(std::vector<Entry>& list, std::string Entry::* id, const P& payload, std::string_view what) {
-    require(!payload.kenmerk.empty(), "the kenmerk is empty");
-    if (find(list, id, payload.kenmerk) != nullptr) {
+  template <class T>
+  static void is_new(std::vector<T>& list, std::string T::* id, std::string_view kenmerk,
+                     std::string_view what) {
+    require(!kenmerk.empty(), "the kenmerk is empty");
+    if (find(list, id, kenmerk) != nullptr) {
       fail(ErrorCode::event_impossible, std::string(what) + ": this kenmerk is already there");
     }
+  }
+  template <class Entry, class P>
+  void add_new(std::vector<Entry>& list, std::string Entry::* id, const P& payload, std::string_view what) {
+    is_new(list, id, payload.kenmerk, what);
     list.push_back(entry_of<Entry>(sequence_, day_, payload));
   }
 
@@ -448,24 +454,18 @@ class Apply {
     require(e.versie >= 1, "versions are numbered from 1");
     require(find_version(e.versie) == nullptr, "this version is already there");
     check_links(e.handelingsdeel);
-    d_.opp_versies.push_back({sequence_,
-                              e.versie,
-                              day_,
-                              std::move(reden),
-                              e.perspectief,
-                              e.handelingsdeel,
-                              e.programma,
-                              e.strategie,
-                              e.leerlinginbreng,
-                              e.opvolger_van,
-                              e.opgesteld_door,
-                              e.ingangsdatum,
-                              std::nullopt,
-                              std::nullopt,
-                              {},
-                              {},
-                              std::nullopt,
-                              std::nullopt});
+    d_.opp_versies.push_back({.gebeurtenis = sequence_,
+                              .versie = e.versie,
+                              .opgesteld_op = day_,
+                              .reden_bijstelling = std::move(reden),
+                              .perspectief = e.perspectief,
+                              .handelingsdeel = e.handelingsdeel,
+                              .programma = e.programma,
+                              .strategie = e.strategie,
+                              .leerlinginbreng = e.leerlinginbreng,
+                              .opvolger_van = e.opvolger_van,
+                              .opgesteld_door = e.opgesteld_door,
+                              .ingangsdatum = e.ingangsdatum});
   }
   /// Kenmerken are unique within a version and every link within the handelingsdeel leads somewhere.
   static void check_links(const Handelingsdeel& part) {
@@ -507,10 +507,7 @@ class Apply {
   }
 
   [[nodiscard]] Tlv new_tlv(const std::string& kenmerk, Tlvsoort soort) const {
-    return {sequence_, kenmerk, soort, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-  }
-  static void undecided(const Tlv& tlv) {
-    require(!tlv.afgegeven_op && !tlv.geweigerd_op && !tlv.ingetrokken_op, "this TLV was already decided on");
+    return {.gebeurtenis = sequence_, .kenmerk = kenmerk, .soort = soort};
   }
   Geschil& running_dispute(std::string_view kenmerk) {
     Geschil& dispute = get(d_.geschillen, &Geschil::kenmerk, kenmerk, "dispute");
@@ -518,12 +515,7 @@ class Apply {
     return dispute;
   }
   Overstap& move(std::string_view kenmerk) {
-    Overstap& m = get(d_.overstappen, &Overstap::kenmerk, kenmerk, "move");
-    return m;
-  }
-  void add_consent(std::string_view kenmerk) {
-    require(find(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, kenmerk) == nullptr,
-            "a consent with this kenmerk is already there");
+    return get(d_.overstappen, &Overstap::kenmerk, kenmerk, "move");
   }
 
   Dossier& d_;
@@ -565,33 +557,7 @@ void check_envelope(const DossierId& dossier, const Event& event, std::int64_t e
 
 }  // namespace
 
-Dossier empty_dossier(DossierId dossier_id) {
-  return {std::move(dossier_id),
-          0,
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {},
-          {}};
-}
+Dossier empty_dossier(DossierId dossier_id) { return {.dossier_id = std::move(dossier_id)}; }
 
 void apply(Dossier& dossier, const Event& event) {
   const std::int64_t sequence = dossier.laatste_sequence + 1;
@@ -691,7 +657,8 @@ void check_later_links(const Dossier& dossier) {
     }
   };
   for (const Inschrijving& e : dossier.inschrijvingen) {
-    require(known(dossier.aanmeldingen, e.aanmelding), e.gebeurtenis, "enrolment",
+    require(known(dossier.aanmeldingen, e.aanmelding), e.gebeurtenis,
+            e.tijdelijk ? type_info<TijdelijkGeplaatst>.name : type_info<Ingeschreven>.name,
             "it refers to an application that is not there");
   }
   for (const Ondersteuning& e : dossier.ondersteuning) {
@@ -731,6 +698,16 @@ bool is_ingeschreven(const Dossier& dossier, Date day) {
   return enrolment != nullptr && (!enrolment->uitgeschreven_op || day <= *enrolment->uitgeschreven_op);
 }
 
+std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& inschrijving) {
+  std::optional<Date> begin;
+  for (const Inschrijving& other : dossier.inschrijvingen) {
+    if (other.ingeschreven_op >= inschrijving.ingeschreven_op || !other.uitgeschreven_op) continue;
+    const Date next = other.uitgeschreven_op->plus_days(1);
+    if (!begin || next > *begin) begin = next;
+  }
+  return begin;
+}
+
 namespace {
 
 /// The latest version whose part was fixed on or before `day`, while the OPP runs.
@@ -762,12 +739,15 @@ std::vector<Gezagsdrager> gezagsdragers_op(const Dossier& dossier, Date day) {
   return found;
 }
 
-const School* school_op(const Dossier& dossier, const Brin& brin, Date day) {
-  const School* found = nullptr;
+const School* school_op(const Dossier& dossier, const Inschrijving& inschrijving, Date day) {
+  const School* whole = nullptr;
+  const School* location = nullptr;
   for (const School& registration : dossier.scholen) {
-    if (registration.brin == brin && registration.sinds <= day) found = &registration;
+    if (registration.brin != inschrijving.brin || registration.sinds > day) continue;
+    if (!registration.vestiging) whole = &registration;
+    if (registration.vestiging == inschrijving.vestiging) location = &registration;
   }
-  return found;
+  return location == nullptr ? whole : location;
 }
 
 }  // namespace opp

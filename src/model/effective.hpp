@@ -34,8 +34,7 @@ struct Effective {
 };
 
 /// The facts of a history in the order in which they happened, those of one day in the order of recording;
-/// withdrawn ones left out. The events outlive the result. Their
-/// sequences run from 1 without gaps, or are 0. Throws `HistoryError` (OPP-MODEL-006).
+/// withdrawn ones left out. The events outlive the result. Throws `HistoryError` (OPP-MODEL-006).
 [[nodiscard]] std::vector<Effective> effective_events(const DossierId& dossier_id,
                                                       std::span<const Event> events);
 

@@ -12,4 +12,11 @@ std::string Leerling::weergavenaam() const {
   return text;
 }
 
+std::optional<Date> meerderjarig_op(const Leerling& leerling) {
+  if (!leerling.geboortedatum || leerling.geboortedatum->year() > 9981) return std::nullopt;
+  const Date born = *leerling.geboortedatum;
+  if (born.month() == 2 && born.day() == 29) return Date(born.year() + 18, 3, 1);
+  return Date(born.year() + 18, born.month(), born.day());
+}
+
 }  // namespace opp

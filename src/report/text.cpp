@@ -235,13 +235,14 @@ std::string to_text(const std::vector<VolgendeStap>& stappen, Language language)
   return out;
 }
 
-std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& regels, Language language) {
+std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& regels,
+                       const std::vector<VolgendeStap>& stappen, Language language) {
   const std::string head =
       fmt::format(fmt::runtime(language == Language::nl ? "{} · peildatum {} · fase: {} · beleid: {}\n\n"
                                                         : "{} · date {} · state: {} · policy: {}\n\n"),
                   dossier.dossier_id.text(), peildatum.iso(),
                   label(fase(dossier, peildatum, regels), language), regels.beleid().naam);
-  return head + to_text(what_now(dossier, peildatum, regels), language);
+  return head + to_text(stappen, language);
 }
 
 }  // namespace opp

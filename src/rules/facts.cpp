@@ -12,29 +12,11 @@ namespace {
 
 bool on_or_before(const std::optional<Date>& date, Date limit) { return date && *date <= limit; }
 
-/// Eighteenth birthday; who was born on 29 February comes of age on 1 March.
-Date eighteenth_birthday(Date born) {
-  if (born.month() == 2 && born.day() == 29) return {born.year() + 18, 3, 1};
-  return {born.year() + 18, born.month(), born.day()};
-}
-
 void keep_earliest(Day& day, Date candidate) {
   if (!day.known() || candidate < day.date()) day = candidate;
 }
 void keep_latest(Day& day, Date candidate) {
   if (!day.known() || candidate > day.date()) day = candidate;
-}
-
-/// First day that belongs to this enrolment: the day after the former one ended. An OPP may be drawn up
-/// before the enrolment begins.
-Day period_start(const Dossier& dossier, const Inschrijving& enrolment) {
-  Day start;
-  for (const Inschrijving& other : dossier.inschrijvingen) {
-    if (other.ingeschreven_op < enrolment.ingeschreven_op && other.uitgeschreven_op) {
-      keep_latest(start, other.uitgeschreven_op->plus_days(1));
-    }
-  }
-  return start;
 }
 
 /// Adds a period to the first one if they touch; periods come in any order, so the caller repeats until it is
@@ -80,8 +62,7 @@ void extract_support(Facts& facts, const Dossier& dossier, Date day, Day from, c
     if (runs && support.vorm == Ondersteuningsvorm::lwoo) keep_earliest(facts.lwoo_vanaf, support.vanaf);
     if (level == nullptr) {
       if (runs) facts.set(Facts::niveau_onbekend);
-    } else if (level->boven_basis && (support.vorm == Ondersteuningsvorm::algemeen ||
-                                      support.vorm == Ondersteuningsvorm::begeleiding_instelling)) {
+    } else if (level->boven_basis && is_extra_ondersteuning(support.vorm)) {
       extra.push_back(&support);
     } else if (level->boven_basis && runs && support.vorm == Ondersteuningsvorm::nederlandse_taal) {
       facts.set(Facts::alleen_nederlands);
@@ -217,10 +198,7 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from)
   // Only an OPP that is fixed can be evaluated, and only while the pupil is there.
   const Date last = facts.uitgeschreven_op.optional().value_or(peildatum);
   for (const Evaluatie& evaluation : dossier.evaluaties) {
-    // What a commission does alone is a duty of its own (WEC art. 40b, 41).
-    const bool with_family = std::ranges::any_of(
-        evaluation.deelnemers, [](Partij p) { return p == Partij::ouder || p == Partij::leerling; });
-    if (evaluation.commissie && !with_family) continue;
+    if (!is_evaluatie_van_school(evaluation)) continue;
     if (evaluation.datum > last || evaluation.datum < facts.eerste_vaststelling_op.date()) continue;
     add_school_years(facts.evaluatie_schooljaren, evaluation.datum, evaluation.datum);
   }
@@ -238,10 +216,11 @@ Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid
   }
   Facts facts;
   facts.peildatum = peildatum;
-  if (dossier.leerling && dossier.leerling->geboortedatum) {
-    facts.meerderjarig_op = eighteenth_birthday(*dossier.leerling->geboortedatum);
+  if (dossier.leerling) {
+    facts.meerderjarig_op = meerderjarig_op(*dossier.leerling);
+    facts.set(Facts::handelingsbekwaam, dossier.leerling->handelingsbekwaam == true);
+    facts.set(Facts::handelingsonbekwaam, dossier.leerling->handelingsbekwaam == false);
   }
-  facts.set(Facts::handelingsonbekwaam, dossier.leerling && dossier.leerling->handelingsbekwaam == false);
   const Inschrijving* enrolment = inschrijving_op(dossier, peildatum);
   if (enrolment == nullptr) return facts;
 
@@ -259,7 +238,7 @@ Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid
     facts.uitgeschreven_op = enrolment->uitgeschreven_op;
 
   // After the pupil has left, the enrolment is judged as it was on its last day.
-  const Day from = period_start(dossier, *enrolment);
+  const Day from = begin_van(dossier, *enrolment);
   extract_support(facts, dossier, facts.uitgeschreven_op.optional().value_or(peildatum), from, beleid);
   extract_opp(facts, dossier, peildatum, from);
   return facts;

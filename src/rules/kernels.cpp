@@ -154,8 +154,8 @@ Outcome agreement(const Facts& facts, const Parameters& parameters, const Antwoo
   return outcome;
 }
 
-/// Whether the pupil is of age, and in so and vso legally competent (WEC 41a), at the moment that counts for
-/// the judged version.
+/// Whether the pupil is of age, and in so and vso not recorded as legally incompetent (WEC 41a), at the
+/// moment that counts for the judged version.
 std::optional<bool> adult(const Facts& facts, Day moment) {
   const bool wec = facts.schooltype == Schooltype::so || facts.schooltype == Schooltype::vso;
   if (wec && facts.has(Facts::handelingsonbekwaam)) return false;
@@ -338,7 +338,8 @@ Outcome agreement_of_adult_pupil(const Facts& facts, const Parameters& parameter
   const Outcome pupil = agreement(facts, parameters, facts.leerling);
   if (of_age == true) {
     const bool only_parents = is_breach(pupil.status) && parents.status == Status::voldaan;
-    return only_parents ? answer(Status::geen_gegevens, Reden::handelingsbekwaamheid_onbekend) : pupil;
+    const bool uncertain = only_parents && !facts.has(Facts::handelingsbekwaam);
+    return uncertain ? answer(Status::geen_gegevens, Reden::handelingsbekwaamheid_onbekend) : pupil;
   }
   return parents.status == pupil.status ? parents : answer(Status::geen_gegevens, Reden::leeftijd_onbekend);
 }

@@ -75,13 +75,28 @@ inline constexpr std::string_view atw =
     "overeenstemming; een plicht die na de zes weken ontstaat, valt buiten de termijn.";
 inline constexpr std::string_view loopt =
     "De wet zegt dat de leerling extra ondersteuning behoeft; getoetst wordt of die ondersteuning is "
-    "vastgelegd.";
+    "vastgelegd. Begeleiding door een instelling of epilepsieschool geldt als extra ondersteuning, een "
+    "afleiding.";
 inline constexpr std::string_view deeljaar =
     "Dat een kort deel van een schooljaar alleen een waarschuwing geeft, en een schooljaar waarin het OPP of "
     "de "
     "inschrijving eindigt niet meetelt, zijn lezingen van de bibliotheek; de wet noemt geen uitzondering.";
+inline constexpr std::string_view deeljaar_wec =
+    "Dat een kort deel van een schooljaar alleen een waarschuwing geeft, en een schooljaar waarin het OPP of "
+    "de "
+    "inschrijving eindigt niet meetelt, zijn lezingen van de bibliotheek; de wet noemt geen uitzondering. "
+    "Een evaluatie "
+    "door de commissie telt alleen mee als ouders of leerling eraan deelnamen; de commissie heeft een eigen "
+    "plicht.";
+inline constexpr std::string_view hoorrecht_wec =
+    "De tekst is gelezen; de datum van inwerkingtreding berust op secundaire bronnen en ligt na 2025-07-01 "
+    "en uiterlijk "
+    "op 2026-01-01. Zolang niet anders is vastgelegd, wordt een meerderjarige leerling voor "
+    "handelingsbekwaam gehouden.";
 inline constexpr std::string_view bekwaam =
-    "De wet vraagt meerderjarig en handelingsbekwaam; handelingsbekwaamheid wordt aangenomen.";
+    "De wet vraagt meerderjarig en handelingsbekwaam; zolang niet anders is vastgelegd, wordt "
+    "handelingsbekwaamheid "
+    "aangenomen.";
 inline constexpr std::string_view twee_ouders =
     "De wet zegt de ouders; een weigering van de een naast instemming van de ander geeft een waarschuwing.";
 inline constexpr std::string_view bb_wpo_2014 =
@@ -144,8 +159,8 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
 
     {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2017, 7, 31}, source::WPO("40a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
     {"EVAL-SY", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
-    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2013, 8, 1}, Date{2017, 7, 31}, source::WEC("41a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
-    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
+    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2013, 8, 1}, Date{2017, 7, 31}, source::WEC("41a", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar_wec},
+    {"EVAL-SY", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar_wec},
     {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2017, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
     {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "4"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
     {"EVAL-SY", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "3"), Zekerheid::tekst, kernels::evaluated_each_schooljaar, note::deeljaar},
@@ -165,7 +180,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"CONT-FACTORS", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, {"Uitvoeringsbesluit WVO 2020", "BWBR0045787", "2.49", "2"}, Zekerheid::tekst, kernels::factors},
 
     {"HEAR-BEFORE", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40a", "6"), Zekerheid::tekst, kernels::heard_before, note::hoorrecht},
-    {"HEAR-BEFORE", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "7"), Zekerheid::tekst, kernels::heard_before_unless_adult, note::hoorrecht},
+    {"HEAR-BEFORE", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "7"), Zekerheid::tekst, kernels::heard_before_unless_adult, note::hoorrecht_wec},
     {"HEAR-BEFORE", {Schooltype::vo, Schooltype::pro}, {2025, 8, 1}, {}, source::WVO2020("2.44", "5"), Zekerheid::tekst, kernels::heard_before, note::hoorrecht},
 
     {"FIX-AGREE", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "2"), Zekerheid::tekst, kernels::agreement_of_parents, note::twee_ouders},

@@ -1,8 +1,7 @@
 #include "opp/store/store.hpp"
 
-#include "opp/model/history.hpp"
-
 #include <set>
+#include <utility>
 
 namespace opp {
 
@@ -29,10 +28,12 @@ void Store::append(std::span<const Change> changes) {
   write(checked);
 }
 
-Dossier Store::load(const DossierId& dossier_id) const {
-  const std::vector<Event> history = read(dossier_id);
-  if (history.empty()) fail(ErrorCode::dossier_not_found, "there is no dossier " + dossier_id.text());
-  return fold(dossier_id, history);
+History Store::history(const DossierId& dossier_id) const {
+  std::vector<Event> events = read(dossier_id);
+  if (events.empty()) fail(ErrorCode::dossier_not_found, "there is no dossier " + dossier_id.text());
+  return History(dossier_id, std::move(events));
 }
+
+Dossier Store::load(const DossierId& dossier_id) const { return history(dossier_id).dossier(); }
 
 }  // namespace opp

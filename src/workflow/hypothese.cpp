@@ -86,7 +86,7 @@ const OppVersie* evaluated(const Stand& stand) {
 }
 
 Partij party(const Stand& stand) {
-  return stand.meerderjarig().value_or(false) ? Partij::leerling : Partij::ouder;
+  return stand.zelf_partij().value_or(false) ? Partij::leerling : Partij::ouder;
 }
 
 /// What a step would record: the least that such an event can hold. Empty if nothing can be supposed.

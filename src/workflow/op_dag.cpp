@@ -62,14 +62,4 @@ Dossier op_dag(Dossier dossier, Date day) {
   return dossier;
 }
 
-std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& enrolment) {
-  std::optional<Date> begin;
-  for (const Inschrijving& other : dossier.inschrijvingen) {
-    if (other.ingeschreven_op >= enrolment.ingeschreven_op || !other.uitgeschreven_op) continue;
-    const Date next = other.uitgeschreven_op->plus_days(1);
-    if (!begin || next > *begin) begin = next;
-  }
-  return begin;
-}
-
 }  // namespace opp::workflow

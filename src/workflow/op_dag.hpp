@@ -4,12 +4,9 @@
 
 namespace opp::workflow {
 
-/// The dossier as it was on a day, as far as the steps and the rules can tell: what is dated later is left
-/// out. Where a registration replaced an older one (the pupil, a school) only the newest is known, as for
-/// `check`; `History::as_of` is exact.
+/// The dossier as it was on a day, as far as the steps and the rules look: what is dated later is left out.
+/// What a later fact wrote over (the data of the pupil, the planned end of a placement) stays as it is now;
+/// `History::as_of` is exact, but needs the events.
 [[nodiscard]] Dossier op_dag(Dossier dossier, Date day);
-
-/// First day that belongs to an enrolment: the day after the former one ended; empty for the first.
-[[nodiscard]] std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& enrolment);
 
 }  // namespace opp::workflow

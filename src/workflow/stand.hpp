@@ -35,8 +35,9 @@ struct Stand {
   /// Latest day on which a part of a version before the latest was fixed; what happened on or before it
   /// belongs to that version.
   [[nodiscard]] std::optional<Date> vorige_vaststelling() const;
-  /// Of age on this day; empty if the date of birth is not known.
-  [[nodiscard]] std::optional<bool> meerderjarig() const;
+  /// Of age on this day, and in so and vso not recorded as legally incompetent, so that the pupil acts
+  /// instead of the parents; empty if the date of birth is not known.
+  [[nodiscard]] std::optional<bool> zelf_partij() const;
   /// The finding of a rule; null if the set has no such rule or there is no law.
   [[nodiscard]] const Finding* finding(std::string_view regel) const;
   /// Evaluated by the school, in the school year of this day and after the first fixing.

@@ -66,7 +66,8 @@ constexpr bool one_sentence_per_step() {
 }
 static_assert(one_sentence_per_step());
 
-/// The pupil takes part in the evaluation since this day.
+/// The pupil takes part in the evaluation since this day (WPO 40a(4), WEC 41a(4), WVO 2020 2.44(3); that it
+/// is this day rests on secondary sources). Only the sentence depends on it: EVAL-PUPIL will judge it.
 constexpr Date kEvaluatieMetLeerling{2025, 8, 1};
 constexpr Stapzin kEvaluatieMetOuders{Processtap::evalueren, "Evalueer het OPP met de ouders",
                                       "Evaluate the OPP with the parents"};
@@ -138,7 +139,7 @@ class Keuze {
     const bool enrol = welke == Processtap::inschrijven;
     EnumSet<Rol> roles = wie_mag(welke, enrol ? std::nullopt : s_.schooltype());
     if (welke == Processtap::instemmen) {
-      const std::optional<bool> adult = s_.meerderjarig();
+      const std::optional<bool> adult = s_.zelf_partij();
       const bool may_be_adult = s_.schooltype() == Schooltype::vso || s_.schooltype() == Schooltype::vo ||
                                 s_.schooltype() == Schooltype::pro;
       if (adult == true) roles.erase(Rol::ouder);

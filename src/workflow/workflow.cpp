@@ -5,7 +5,7 @@
 #include "stand.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace opp {
 
@@ -81,12 +81,12 @@ std::optional<Date> Stand::vorige_vaststelling() const {
   return latest;
 }
 
-std::optional<bool> Stand::meerderjarig() const {
-  if (!dossier.leerling || !dossier.leerling->geboortedatum) return std::nullopt;
-  const Date born = *dossier.leerling->geboortedatum;
-  // Who was born on 29 February comes of age on 1 March.
-  return std::tuple(dag.year() - 18, dag.month(), dag.day()) >=
-         std::tuple(born.year(), born.month(), born.day());
+std::optional<bool> Stand::zelf_partij() const {
+  if (!dossier.leerling) return std::nullopt;
+  const bool wec = schooltype() == Schooltype::so || schooltype() == Schooltype::vso;
+  if (wec && dossier.leerling->handelingsbekwaam == false) return false;
+  const std::optional<Date> of_age = meerderjarig_op(*dossier.leerling);
+  return of_age ? std::optional(*of_age <= dag) : std::nullopt;
 }
 
 const Finding* Stand::finding(std::string_view regel) const {
@@ -101,9 +101,10 @@ bool Stand::dit_schooljaar_geevalueerd() const {
     const auto& fixed = version->perspectief_vastgesteld_op;
     if (fixed && hier(*fixed) && (!first || *fixed < *first)) first = fixed;
   }
+  // `Schooljaar` ends in 2199; a question about any day is answered here.
   const auto school_year = [](Date day) { return day.month() >= 8 ? day.year() : day.year() - 1; };
   return first && std::ranges::any_of(dossier.evaluaties, [&](const Evaluatie& evaluation) {
-           return !evaluation.commissie && evaluation.datum >= *first &&
+           return is_evaluatie_van_school(evaluation) && evaluation.datum >= *first &&
                   school_year(evaluation.datum) == school_year(dag);
          });
 }
@@ -152,9 +153,8 @@ Fase Stand::zonder_lopend_opp() const {
   for (const Ondersteuning& support : dossier.ondersteuning) {
     latest(supported, support.vanaf, support.gebeurtenis);
     const Ondersteuningsniveau* level = regels.beleid().niveau(support.niveau);
-    const bool extra = support.vorm == Ondersteuningsvorm::algemeen ||
-                       support.vorm == Ondersteuningsvorm::begeleiding_instelling;
-    if (extra && level != nullptr && level->boven_basis && hier(support.vanaf) && !support.tot_en_met) {
+    if (is_extra_ondersteuning(support.vorm) && level != nullptr && level->boven_basis &&
+        hier(support.vanaf) && !support.tot_en_met) {
       return Fase::zonder_opp;
     }
   }

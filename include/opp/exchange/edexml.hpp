@@ -3,7 +3,7 @@
 #include "opp/base/error.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/change.hpp"
-#include "opp/model/dossier.hpp"
+#include "opp/model/history.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -91,8 +91,8 @@ struct EdexmlPlan {
   std::vector<Melding> meldingen;  ///< what the file leaves open
 };
 
-/// The dossier with this id, or nothing.
-using DossierLookup = std::function<std::optional<Dossier>(const DossierId&)>;
+/// The history of the dossier with this id, or nothing.
+using HistoryLookup = std::function<std::optional<History>(const DossierId&)>;
 
 /// Id of the dossier of a pupil: BRIN, hyphen, key; characters that an id cannot hold are written as %XX, and
 /// a long key is cut and closed with a hash.
@@ -104,7 +104,7 @@ using DossierLookup = std::function<std::optional<Dossier>(const DossierId&)>;
 /// 8: bao; V: vso); for other year groups `options.schooltype` is needed. Throws OPP-EDEXML-008 without a
 /// BRIN, OPP-EDEXML-010 without a kind of school, OPP-EDEXML-009 where file and dossier exclude each other
 /// and `strict` is set.
-[[nodiscard]] EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const DossierLookup& lookup,
+[[nodiscard]] EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const HistoryLookup& lookup,
                                      const EdexmlOptions& options);
 
 }  // namespace opp::exchange

@@ -128,6 +128,10 @@ void apply(Dossier& dossier, const Event& event);
 /// True if some enrolment runs on `day`, its first and last day included.
 [[nodiscard]] bool is_ingeschreven(const Dossier& dossier, Date day);
 
+/// First day that belongs to an enrolment: the day after the former one ended; empty for the first. An OPP
+/// may be drawn up before the enrolment begins.
+[[nodiscard]] std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& inschrijving);
+
 /// The latest version whose perspective part was fixed on or before `day`, if the OPP runs on that day; null
 /// if there is none. The two parts are fixed apart, so it need not be that of the handelingsdeel.
 [[nodiscard]] const OppVersie* geldend_perspectief(const Dossier& dossier, Date day);
@@ -137,7 +141,8 @@ void apply(Dossier& dossier, const Event& event);
 /// Adults whose authority or care lasts on `day`, each by the registration of that day.
 [[nodiscard]] std::vector<Gezagsdrager> gezagsdragers_op(const Dossier& dossier, Date day);
 
-/// The registration of a school on `day`, its locations taken together; null if there is none.
-[[nodiscard]] const School* school_op(const Dossier& dossier, const Brin& brin, Date day);
+/// The registration of the school of an enrolment on `day`: that of its location, or else that of the school
+/// as a whole; null if there is none.
+[[nodiscard]] const School* school_op(const Dossier& dossier, const Inschrijving& inschrijving, Date day);
 
 }  // namespace opp

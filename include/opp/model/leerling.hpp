@@ -75,6 +75,11 @@ inline constexpr auto fields<Leerling> = std::tuple{
 };
 static_assert(fields_complete<Leerling>());
 
+/// Day on which the pupil turns eighteen (BW 1:233); empty if the date of birth is not known or that day lies
+/// beyond the year 9999. Who was born on 29
+/// February comes of age on 1 March.
+[[nodiscard]] std::optional<Date> meerderjarig_op(const Leerling& leerling);
+
 /// Relation of an adult to the pupil. WPO art. 1 counts parents, guardians and carers as *ouders*; WVO 2020
 /// art. 1.1 only who has authority over the pupil.
 enum class Relatie : std::uint8_t {

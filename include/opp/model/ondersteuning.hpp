@@ -395,4 +395,10 @@ inline constexpr auto fields<Ondersteuning> = std::tuple{
 };
 static_assert(fields_complete<Ondersteuning>());
 
+/// Whether support of this form, above the basis, is *extra ondersteuning*. Command of Dutch never is (WPO
+/// 40(3), WVO 2020 8.9(1)), lwoo is treated apart (WVO 2020 2.44(1)b).
+[[nodiscard]] constexpr bool is_extra_ondersteuning(Ondersteuningsvorm vorm) noexcept {
+  return vorm == Ondersteuningsvorm::algemeen || vorm == Ondersteuningsvorm::begeleiding_instelling;
+}
+
 }  // namespace opp

@@ -547,4 +547,14 @@ inline constexpr auto fields<Bijsturing> = std::tuple{
 };
 static_assert(fields_complete<Bijsturing>());
 
+/// Whether it is an evaluation of the school (WPO 40a(4), WEC 41a(4), WVO 2020 2.44(3)): what a commission
+/// does without parents or pupil is a duty of its own (WEC 40b, 41).
+[[nodiscard]] inline bool is_evaluatie_van_school(const Evaluatie& evaluatie) noexcept {
+  if (!evaluatie.commissie) return true;
+  for (const Partij partij : evaluatie.deelnemers) {
+    if (partij == Partij::ouder || partij == Partij::leerling) return true;
+  }
+  return false;
+}
+
 }  // namespace opp

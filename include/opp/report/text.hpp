@@ -37,8 +37,9 @@ struct TextOptions {
 /// blocks it. UTF-8, lines of at most 120 columns, each ended with a line feed.
 [[nodiscard]] std::string to_text(const std::vector<VolgendeStap>& stappen, Language language = Language::nl);
 
-/// The state of a dossier on a day and its next steps.
+/// The state of a dossier on a day and its next steps, as `what_now` gave them.
 [[nodiscard]] std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& regels,
+                                     const std::vector<VolgendeStap>& stappen,
                                      Language language = Language::nl);
 
 }  // namespace opp

@@ -75,7 +75,8 @@ struct Facts {
     onderbouwing = 1U << 12,            ///< judged version has a rationale
     factor_bevorderend = 1U << 13,      ///< judged version has a promoting factor
     factor_belemmerend = 1U << 14,      ///< judged version has a hindering factor
-    handelingsonbekwaam = 1U << 15,     ///< recorded as not legally competent
+    handelingsbekwaam = 1U << 15,       ///< recorded as legally competent
+    handelingsonbekwaam = 1U << 16,     ///< recorded as not legally competent
   };
 
   std::uint64_t opp_schooljaren =

@@ -234,9 +234,11 @@ inline constexpr auto enum_table<Reden> = std::to_array<EnumRow<Reden>>({
     {Reden::vastgesteld_voor_plicht, "vastgesteld_voor_plicht",
      "Vastgesteld op {start}, voordat deze plicht gold.", "Fixed on {start}, before this duty applied."},
     {Reden::leerling_meerderjarig, "leerling_meerderjarig",
-     "De leerling is meerderjarig en, naar wordt aangenomen, handelingsbekwaam, en dus zelf partij; dit "
+     "De leerling is meerderjarig en, zolang niet anders is vastgelegd, handelingsbekwaam, en dus zelf "
+     "partij; dit "
      "hoorrecht geldt dan niet.",
-     "The pupil is of age and, as is assumed, legally competent, and so a party himself; this right to be "
+     "The pupil is of age and, unless recorded otherwise, legally competent, and so a party himself; this "
+     "right to be "
      "heard does not apply then."},
     {Reden::leeftijd_onbekend, "leeftijd_onbekend",
      "De geboortedatum ontbreekt, zodat niet vaststaat wie partij is; leg die vast.",

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "opp/model/change.hpp"
-#include "opp/model/dossier.hpp"
+#include "opp/model/history.hpp"
 
 #include <cstdint>
 #include <span>
@@ -32,6 +32,9 @@ class Store {
 
   /// All dossiers, by id.
   [[nodiscard]] virtual std::vector<DossierId> dossiers() const = 0;
+
+  /// Everything recorded about one pupil. Throws `NotFoundError` (OPP-STORE-008) for an unknown id.
+  [[nodiscard]] History history(const DossierId& dossier_id) const;
 
   /// The dossier as its events make it. Throws `NotFoundError` (OPP-STORE-008) for an unknown id.
   [[nodiscard]] Dossier load(const DossierId& dossier_id) const;

@@ -30,24 +30,23 @@ const std::string kBody =
     "<geboortedatum>2018-01-02</geboortedatum><geslacht>2</geslacht><groep "
     "key='g4'/><instroomdatum>2026-08-24</instroomdatum>";
 
-/// Applies plans to dossiers in memory.
+/// Applies plans to histories in memory.
 struct Schoolbestand {
-  std::map<DossierId, Dossier> dossiers;
+  std::map<DossierId, History> dossiers;
 
   EdexmlPlan import(const std::string& xml, const EdexmlOptions& options = kOptions) {
-    const auto lookup = [&](const DossierId& id) -> std::optional<Dossier> {
+    const auto lookup = [&](const DossierId& id) -> std::optional<History> {
       const auto it = dossiers.find(id);
       return it == dossiers.end() ? std::nullopt : std::optional(it->second);
     };
     EdexmlPlan plan = plan_edexml(read_edexml(xml, "a.xml"), lookup, options);
     for (const Change& change : plan.changes) {
-      const auto it = dossiers.try_emplace(change.dossier_id, empty_dossier(change.dossier_id)).first;
-      for (const Event& event : change.events) {
-        it->second.laatst_gebeurd_op.reset();  // the file is not in the order of time
-        apply(it->second, event);
-      }
+      dossiers.try_emplace(change.dossier_id, change.dossier_id).first->second.append(change.events);
     }
     return plan;
+  }
+  [[nodiscard]] const Dossier& dossier(const std::string& id) const {
+    return dossiers.at(DossierId(id)).dossier();
   }
 };
 
@@ -66,7 +65,7 @@ TEST_CASE("a pupil becomes a dossier with person, enrolment and group", "[exchan
   const EdexmlPlan plan = school.import(file(pupil("7", kBody)));
   CHECK(plan.nieuw == 1);
   CHECK(plan.meldingen.empty());
-  const Dossier& d = school.dossiers.at(DossierId("99XX-7"));
+  const Dossier& d = school.dossier("99XX-7");
   REQUIRE(d.leerling);
   CHECK(d.leerling->geslacht == Geslacht::vrouw);  // 2 is a girl in EDEXML, unlike in OSO
   CHECK(d.leerling->geboortedatum == Date(2018, 1, 2));
@@ -88,7 +87,30 @@ TEST_CASE("importing again changes nothing; what changed is added", "[exchange][
   CHECK(left.gewijzigd == 1);
   CHECK(left.changes[0].events.size() == 1);
   CHECK(left.changes[0].expected_sequence == 3);
-  CHECK(school.dossiers.at(DossierId("99XX-7")).inschrijvingen[0].uitgeschreven_op == Date(2027, 7, 31));
+  CHECK(school.dossier("99XX-7").inschrijvingen[0].uitgeschreven_op == Date(2027, 7, 31));
+}
+
+TEST_CASE("a file leaves what EDEXML does not know, and an older file what came later",
+          "[exchange][edexml]") {
+  const auto dated = [](const std::string& day) {
+    return "<school>\n<schooljaar>2026-2027</schooljaar><peildatum>" + day +
+           "</peildatum><brincode>99XX</brincode></school>\n";
+  };
+  Schoolbestand school;
+  (void)school.import(file(pupil("7", kBody)));
+  History& history = school.dossiers.at(DossierId("99XX-7"));
+  Leerling leerling = *history.dossier().leerling;
+  leerling.handelingsbekwaam = false;
+  history.append(
+      {history.dossier_id(), 0, Date(2026, 10, 1), Instant(0), "test", LeerlingGeregistreerd{leerling}});
+  CHECK(school.import(file(pupil("7", kBody))).ongewijzigd == 1);
+  const std::string renamed = "<achternaam>Test</achternaam>" + kBody;
+  CHECK(school.import(file(pupil("7", renamed), dated("2026-11-01"))).gewijzigd == 1);
+  CHECK(school.dossier("99XX-7").leerling->achternaam == "Test");
+  CHECK(school.dossier("99XX-7").leerling->handelingsbekwaam == false);
+  // The first file once more, now the older one: it agrees with what was known of its own day.
+  CHECK(school.import(file(pupil("7", kBody))).ongewijzigd == 1);
+  CHECK(school.dossier("99XX-7").leerling->achternaam == "Test");
 }
 
 TEST_CASE("a file that contradicts the dossier is reported and the dossier kept", "[exchange][edexml]") {
@@ -111,7 +133,7 @@ TEST_CASE("the kind of school follows from the year group only where it is certa
     school.import(
         file(pupil("7", "<jaargroep>" + group + "</jaargroep><instroomdatum>2026-08-24</instroomdatum>")),
         options);
-    return school.dossiers.at(DossierId("99XX-7")).inschrijvingen.at(0).schooltype;
+    return school.dossier("99XX-7").inschrijvingen.at(0).schooltype;
   };
   CHECK(type_for("8") == Schooltype::bao);
   CHECK(type_for("V") == Schooltype::vso);
@@ -143,17 +165,16 @@ TEST_CASE("what is missing is a warning, and an error when strict", "[exchange][
         "cannot be "
         "judged; fill the element in the source system and export again [OPP-EDEXML-005]");
   CHECK(test::error_id([&] { (void)read_edexml(xml, "a.xml", true); }) == "OPP-EDEXML-005");
-  CHECK(school.dossiers.at(DossierId("99XX-7")).inschrijvingen.empty());
+  CHECK(school.dossier("99XX-7").inschrijvingen.empty());
   EdexmlOptions strict = kOptions;
   strict.strict = true;
   CHECK(test::error_id([&] {
           school.import(file(pupil("8", "<geboortedatum>2018-01-02</geboortedatum>")), strict);
         }) == "OPP-EDEXML-005");
   // an enrolment that came from elsewhere, such as a temporary placement, leaves nothing open
-  Dossier& dossier = school.dossiers.at(DossierId("99XX-7"));
-  dossier.laatst_gebeurd_op.reset();
-  apply(dossier, {dossier.dossier_id, 0, Date(2026, 9, 1), Instant(0), "test",
-                  TijdelijkGeplaatst{Brin("99XX"), {}, {}}});
+  school.dossiers.at(DossierId("99XX-7"))
+      .append({DossierId("99XX-7"), 0, Date(2026, 9, 1), Instant(0), "test",
+               TijdelijkGeplaatst{Brin("99XX"), {}, {}}});
   CHECK(school.import(xml).meldingen.size() == 1);
 }
 
@@ -237,7 +258,7 @@ TEST_CASE("the examples of the standard are read", "[exchange][edexml][samples]"
   const EdexmlPlan plan = school.import(*example);
   CHECK(plan.nieuw == 3);
   CHECK(plan.meldingen.size() == 2);  // one pupil without instroomdatum, one without geboortedatum
-  CHECK(school.dossiers.at(DossierId("99ZZ-12345")).inschrijvingen[0].uitgeschreven_op == Date(2014, 7, 18));
+  CHECK(school.dossier("99ZZ-12345").inschrijvingen[0].uitgeschreven_op == Date(2014, 7, 18));
   CHECK(school.import(*example).changes.empty());
   CHECK(read_edexml(*flemish, "vla.xml").leerlingen.size() == 3);
 }

@@ -56,8 +56,23 @@ TEST_CASE("pupil, adults and school are what was registered last", "[model][even
   CHECK(whole().gezagsdragers[0].gezag == true);
   CHECK(whole().gezagsdragers[1].tot_en_met == Date(2027, 3, 31));
   REQUIRE(whole().scholen.size() == 1);
-  CHECK(school_op(whole(), Brin("99XX"), Date(2026, 1, 11)) == nullptr);
-  CHECK(school_op(whole(), Brin("99XX"), Date(2026, 1, 12))->naam == "De Voorbeeldschool");
+  const Inschrijving& enrolment = whole().inschrijvingen.at(0);
+  CHECK(school_op(whole(), enrolment, Date(2026, 1, 11)) == nullptr);
+  CHECK(school_op(whole(), enrolment, Date(2026, 1, 12))->naam == "De Voorbeeldschool");
+  CHECK(school_op(whole(), whole().inschrijvingen.at(1), Date(2027, 4, 1)) == nullptr);
+  const Dossier schools =
+      Story()
+          .on("2026-01-01", SchoolGeregistreerd{.brin = Brin("99XX"), .naam = "school"})
+          .on("2026-02-01",
+              SchoolGeregistreerd{
+                  .brin = Brin("99XX"), .vestiging = Vestigingscode("01"), .naam = "andere vestiging"})
+          .on("2026-03-01",
+              SchoolGeregistreerd{
+                  .brin = Brin("99XX"), .vestiging = Vestigingscode("00"), .naam = "vestiging"})
+          .on("2026-03-02", Ingeschreven{.brin = Brin("99XX"), .vestiging = Vestigingscode("00")})
+          .dossier();
+  CHECK(school_op(schools, schools.inschrijvingen[0], Date(2026, 2, 28))->naam == "school");
+  CHECK(school_op(schools, schools.inschrijvingen[0], Date(2026, 3, 1))->naam == "vestiging");
   CHECK(gezagsdragers_op(whole(), Date(2027, 3, 31)).size() == 2);
   CHECK(gezagsdragers_op(whole(), Date(2027, 4, 1)).size() == 1);
   CHECK(whole().scholen[0].samenwerkingsverband->nummer.text() == "PO9999");
@@ -349,6 +364,8 @@ TEST_CASE("a move knows inzage and toestemming as two things", "[model][events]"
   const Story refused = Story().on("2026-09-01", ToestemmingGeweigerd{.kenmerk = "t1"});
   CHECK(refusal(refused, ToestemmingIngetrokken{"t1"}) == kImpossible);
   CHECK(refusal(refused, ToestemmingGegeven{.kenmerk = "t1"}) == kImpossible);
+  CHECK(refusal(refused, ToestemmingGegeven{.kenmerk = ""}) == kImpossible);
+  CHECK(refusal(refused, TlvAangevraagd{.kenmerk = "", .soort = Tlvsoort::so}) == kImpossible);
   CHECK(refusal(Story(), InzageverzoekBeantwoord{"i1"}) == kImpossible);
 }
 

@@ -677,7 +677,10 @@ TEST_CASE("an adult pupil in vso who is not legally competent is no party",
   };
   CHECK(story(true).status("HEAR-BEFORE", "2025-10-01") == Status::nvt);
   CHECK(story(false).status("HEAR-BEFORE", "2025-10-01") == Status::niet_voldaan);
-  CHECK(story(true).status("FIX-AGREE", "2025-10-01") == Status::geen_gegevens);
+  // Recorded as competent, the pupil is the party and the agreement of a parent does not do.
+  CHECK(story(true).status("FIX-AGREE", "2025-10-01") == Status::niet_voldaan);
+  CHECK(story(std::nullopt).status("FIX-AGREE", "2025-10-01") == Status::geen_gegevens);
+  CHECK(story(std::nullopt).status("HEAR-BEFORE", "2025-10-01") == Status::nvt);
   CHECK(story(false).status("FIX-AGREE", "2025-10-01") == Status::voldaan);
 }
 
@@ -705,4 +708,40 @@ TEST_CASE("guidance by an institution is extra support", "[rules][SCOPE-BAO]") {
   };
   CHECK(story(Ondersteuningsvorm::begeleiding_instelling).status("SCOPE-BAO", "2026-09-10") == Status::open);
   CHECK(story(Ondersteuningsvorm::nederlandse_taal).status("SCOPE-BAO", "2026-09-10") == Status::nvt);
+}
+
+TEST_CASE("having seen the plan, or not being reached, is no agreement and undoes none",
+          "[rules][FIX-AGREE]") {
+  const auto story = [] {
+    return Story().ingeschreven("2026-08-24", Schooltype::sbo).opgesteld("2026-09-01");
+  };
+  const auto fixed = [](Story s) {
+    return s.perspectief_vast("2026-09-20")
+        .handelingsdeel_vast("2026-09-20")
+        .status("FIX-AGREE", "2026-10-01");
+  };
+  const OppGezien seen{.versie = 1, .partij = Partij::ouder, .persoon = "1"};
+  const PartijNietBereikt not_reached{.versie = 1, .partij = Partij::ouder, .persoon = "1"};
+  CHECK(fixed(story().on("2026-09-02", seen)) == Status::niet_voldaan);
+  CHECK(fixed(story().on("2026-09-02", not_reached)) == Status::niet_voldaan);
+  CHECK(fixed(story().akkoord("2026-09-02").on("2026-09-03", seen)) == Status::voldaan);
+  CHECK(fixed(story().akkoord("2026-09-02").on("2026-09-03", not_reached)) == Status::voldaan);
+  CHECK(fixed(story().geweigerd("2026-09-02").on("2026-09-03", seen)) == Status::niet_voldaan);
+}
+
+TEST_CASE("agreement to the perspective part is none to the handelingsdeel", "[rules][FIX-AGREE]") {
+  const auto status = [](std::optional<Onderdeel> part) {
+    return Story()
+        .ingeschreven("2026-08-24", Schooltype::sbo)
+        .opgesteld("2026-09-01")
+        .on("2026-09-02",
+            OvereenstemmingGegeven{.versie = 1, .partij = Partij::ouder, .persoon = "1", .onderdeel = part})
+        .perspectief_vast("2026-09-20")
+        .handelingsdeel_vast("2026-09-20")
+        .status("FIX-AGREE", "2026-10-01");
+  };
+  CHECK(status(Onderdeel::perspectief) == Status::niet_voldaan);
+  CHECK(status(Onderdeel::handelingsdeel) == Status::voldaan);
+  CHECK(status(Onderdeel::opp) == Status::voldaan);
+  CHECK(status(std::nullopt) == Status::voldaan);
 }

@@ -455,6 +455,41 @@ TEST_CASE("who is of age answers for himself", "[workflow][what_now]") {
   CHECK(roles("", Schooltype::sbo) == std::vector{Rol::ouder});
 }
 
+TEST_CASE("in vso the parents answer for an adult pupil who is not legally competent",
+          "[workflow][what_now]") {
+  const auto roles = [](std::optional<bool> competent, Schooltype type) {
+    const Story story =
+        Story()
+            .on("2008-01-01",
+                LeerlingGeregistreerd{{.geboortedatum = Date(2008, 1, 1), .handelingsbekwaam = competent}})
+            .ingeschreven("2026-08-01", type)
+            .opgesteld("2026-08-20");
+    const auto step = find(what_now(story.dossier(), day("2026-08-25")), Processtap::instemmen);
+    return step ? step->wie.values() : std::vector<Rol>{};
+  };
+  CHECK(roles(false, Schooltype::vso) == std::vector{Rol::ouder});
+  CHECK(roles(true, Schooltype::vso) == std::vector{Rol::leerling});
+  CHECK(roles(std::nullopt, Schooltype::vso) == std::vector{Rol::leerling});
+  CHECK(roles(false, Schooltype::pro) == std::vector{Rol::leerling});  // WVO 2020 asks for no competence
+}
+
+TEST_CASE("an evaluation of the commission with parents is one of the school", "[workflow][fase]") {
+  const auto after = [](std::vector<Partij> with) {
+    const Story story =
+        Story()
+            .ingeschreven("2026-08-01", Schooltype::so)
+            .opgesteld("2026-08-20")
+            .perspectief_vast("2026-09-01")
+            .handelingsdeel_vast("2026-09-01")
+            .on("2026-11-02", OppGeevalueerd{.versie = 1,
+                                             .deelnemers = std::move(with),
+                                             .commissie = Rol::commissie_voor_de_begeleiding});
+    return fase(story.dossier(), day("2026-11-02"));
+  };
+  CHECK(after({Partij::ouder}) == Fase::geevalueerd);
+  CHECK(after({Partij::school}) == Fase::in_uitvoering);
+}
+
 TEST_CASE("each step has its roles", "[workflow][rollen]") {
   CHECK(mag_stap(Rol::bestuur, Processtap::vaststellen_perspectief));
   CHECK(mag_stap(Rol::directie, Processtap::vaststellen_handelingsdeel));
