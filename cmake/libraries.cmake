@@ -23,7 +23,9 @@ opp_library(core
     src/time/vakanties.cpp
     src/law/beleid.cpp src/law/beleid_toml.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
     src/model/dossier.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
-    src/rules/check.cpp src/rules/facts.cpp src/rules/kernels.cpp
+    src/rules/check.cpp src/rules/facts.cpp src/rules/facts_rand.cpp
+    src/rules/trace.cpp src/rules/kernels_opp.cpp src/rules/kernels_overstap.cpp src/rules/kernels_register.cpp
+    src/rules/kernels_reikwijdte.cpp src/rules/kernels_termijn.cpp src/rules/kernels_toelating.cpp
     src/workflow/hypothese.cpp src/workflow/op_dag.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
   PUBLIC Boost::headers)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
@@ -35,12 +37,14 @@ if(OPP_BUILD_EDGES)
   opp_library(exchange SOURCES src/exchange/edexml.cpp PUBLIC opp::codec PRIVATE pugixml::pugixml)
   opp_library(store SOURCES src/store/memory_store.cpp src/store/sqlite_store.cpp src/store/store.cpp PUBLIC opp::codec
               PRIVATE SQLiteCpp SQLite::SQLite3)
+  opp_library(testing SOURCES src/testing/scenario.cpp PUBLIC opp::codec)
+  target_include_directories(opp_testing SYSTEM PRIVATE ${OPP_TOMLPLUSPLUS_INCLUDE})
   opp_library(report SOURCES src/report/text.cpp PUBLIC opp::core PRIVATE fmt::fmt-header-only)
 
   add_library(opp_opp INTERFACE)
   add_library(opp::opp ALIAS opp_opp)
   set_target_properties(opp_opp PROPERTIES EXPORT_NAME opp)
-  target_link_libraries(opp_opp INTERFACE opp::core opp::codec opp::exchange opp::store opp::report)
+  target_link_libraries(opp_opp INTERFACE opp::core opp::codec opp::exchange opp::store opp::testing opp::report)
   list(APPEND OPP_TARGETS opp_opp)
 
   add_executable(opp_cli src/cli/main.cpp)

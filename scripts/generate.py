@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -279,6 +281,73 @@ class Report:
     def __len__(self) -> int: ...
 
 @final
+class Spoorfeit:
+    """A fact without which a rule would answer otherwise."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def waarde(self) -> str: ...
+
+@final
+class Spoorgebeurtenis:
+    """A recorded event without which a rule would answer otherwise."""
+
+    @property
+    def gebeurtenis(self) -> int: ...
+    @property
+    def datum(self) -> datetime.date: ...
+    @property
+    def zin(self) -> str: ...
+    @property
+    def anders(self) -> str: ...
+
+@final
+class Spoor:
+    """How a rule came to its answer."""
+
+    @property
+    def feiten(self) -> list[Spoorfeit]: ...
+    @property
+    def gebeurtenissen(self) -> list[Spoorgebeurtenis]: ...
+    @property
+    def termijn(self) -> Einddatum | None: ...
+    def text(self, language: _Language = "nl") -> str: ...
+
+@final
+class Antwoordverschil:
+    """Something that the rules answer otherwise than expected."""
+
+    @property
+    def regelnummer(self) -> int: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+    @property
+    def regel(self) -> str: ...
+    @property
+    def verwacht(self) -> str: ...
+    @property
+    def gevonden(self) -> str: ...
+    @property
+    def toelichting(self) -> str: ...
+
+@final
+class Uitslag:
+    """What became of a scenario."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def bron(self) -> str: ...
+    @property
+    def verwachtingen(self) -> int: ...
+    @property
+    def verschillen(self) -> list[Antwoordverschil]: ...
+    @property
+    def geslaagd(self) -> bool: ...
+    def text(self) -> str: ...
+
+@final
 class Overgang:
     """A row of the table of transitions."""
 
@@ -447,6 +516,11 @@ def plan_edexml(
     strict: bool = False,
 ) -> EdexmlPlan: ...
 def dossier_id_for(brin: str, sleutel: str) -> str: ...
+def trace(
+    history: History, peildatum: datetime.date, rule_id: str, rules: RuleSet | None = None
+) -> Spoor: ...
+def run_scenario(path: str) -> Uitslag: ...
+def parse_verhaal(toml: str) -> History: ...
 def to_wire(standard: Standard, value: Code, on: datetime.date | None = None) -> str | None: ...
 def from_wire(
     code_list: type[_Code], standard: Standard, code: str, on: datetime.date | None = None
@@ -541,22 +615,77 @@ def errors_page(catalogue: dict[str, Any]) -> str:
     return out + "".join(f"| {i} | `{KINDS[kind]}` | {advice} |\n" for i, kind, advice in catalogue["errors"])
 
 
+RULES = ROOT / "docs" / "reference" / "rules"
+SCENARIOS = ROOT / "tests" / "scenarios"
+TEXT = re.compile(r"<!-- tekst -->\n(.*?)<!-- /tekst -->", re.DOTALL)
+
+
 def rules_page(catalogue: dict[str, Any]) -> str:
-    """Return the page on all rules with their dated versions."""
+    """Return the list of all rules."""
     out = page(
         "Rules",
-        "Each rule with its dated versions: for whom, since when, by which article and how sure the library is "
-        "of it. Titles and remarks are in Dutch, the language of the law.",
+        "What the library checks. Each rule has a page of its own: how it is computed, what it does not check, its "
+        "dated versions with their articles, and the scenarios that test it. Titles and pages are in Dutch, the "
+        "language of the law.",
     )
-    for rule_id, soort, ernst, titel_nl, titel_en, versions in catalogue["rules"]:
-        out += f"\n## {rule_id}\n\n{titel_nl}. *{titel_en}.* Soort: {soort}; ernst: {ernst}.\n\n"
-        out += "| schooltypen | vanaf | tot en met | grondslag | zekerheid | kanttekening |\n"
-        out += "|---|---|---|---|---|---|\n"
+    soorten = {name: nl for name, nl, _ in catalogue["enums"]["Regelsoort"]}
+    for soort, label in soorten.items():
+        rows = [row for row in catalogue["rules"] if row[1] == soort]
+        if not rows:
+            continue
+        out += f"\n## {label[0].upper()}{label[1:]}\n\n| regel | wat | ernst | schooltypen |\n|---|---|---|---|\n"
+        for rule_id, _, _, ernst, titel, _, _, versions in rows:
+            kinds = {school for version in versions for school in version[0]}
+            schools = [name for name, *_ in catalogue["enums"]["Schooltype"] if name in kinds]
+            out += f"| [{rule_id}](rules/{rule_id}.md) | {titel} | {ernst} | {', '.join(schools)} |\n"
+    return out
+
+
+def terms_of(terms: list[Any]) -> str:
+    """Return the terms of a rule under the law, in words."""
+    texts = []
+    for length, unit, backward, extended in terms:
+        text = f"{length} {unit}" + (" terug" if backward else "")
+        texts.append(text + (", verlengd naar de Algemene termijnenwet" if extended else ", niet verlengd"))
+    return "; of ".join(texts)
+
+
+def rule_pages(catalogue: dict[str, Any]) -> dict[str, str]:
+    """Return the page of each rule; what is written by hand on it stays."""
+    enums = {
+        kind: {name: nl for name, nl, _ in catalogue["enums"][kind]}
+        for kind in ("Regelsoort", "Onderwerp", "Ernst", "Zekerheid")
+    }
+    scenarios: dict[str, list[tuple[str, str]]] = {}
+    for path in sorted(SCENARIOS.rglob("*.scenario.toml")):
+        scenario = tomllib.loads(path.read_text(encoding="utf-8"))
+        for rule in sorted({key for day in scenario["verwacht"] for key in day}):
+            link = path.relative_to(ROOT).as_posix()
+            scenarios.setdefault(rule, []).append((scenario["naam"], link))
+    pages = {}
+    for rule_id, soort, onderwerp, ernst, titel_nl, titel_en, terms, versions in catalogue["rules"]:
+        path = RULES / f"{rule_id}.md"
+        written = TEXT.search(path.read_text(encoding="utf-8")) if path.exists() else None
+        out = "<!-- Generated by scripts/generate.py, but for the part between the marks `tekst`. -->\n\n"
+        out += f"# {rule_id}: {titel_nl}\n\n*{titel_en}.*\n\n"
+        out += f"- Soort: {enums['Regelsoort'][soort]}\n- Weegt als: {enums['Ernst'][ernst]}\n"
+        out += f"- Oordeelt over: {enums['Onderwerp'][onderwerp]}\n"
+        if terms:
+            out += f"- Termijn zonder beleid: {terms_of(terms)}\n"
+        out += f"\n<!-- tekst -->\n{written.group(1) if written else ''}<!-- /tekst -->\n"
+        out += "\n## Voor wie, sinds wanneer, op welke grond\n\n"
+        out += "| schooltypen | vanaf | tot en met | grondslag | zekerheid | kanttekening |\n|---|---|---|---|---|---|\n"
         for schools, vanaf, tot, ref, url, zekerheid, note in versions:
             article = f"[{ref}]({url})" if url else ref
-            period = f"{vanaf} | {tot or '–'}"
-            out += f"| {', '.join(schools)} | {period} | {article} | {zekerheid} | {note or '–'} |\n"
-    return out
+            sure = enums["Zekerheid"][zekerheid]
+            out += f"| {', '.join(schools)} | {vanaf} | {tot or '–'} | {article} | {sure} | {note or '–'} |\n"
+        own = [(name, link) for name, link in scenarios.get(rule_id, []) if f"/regels/{rule_id}" in link]
+        out += "\n## Voorbeelden\n\n" + "".join(f"- [{name}](../../../{link})\n" for name, link in own)
+        others = len(scenarios.get(rule_id, [])) - len(own)
+        if others:
+            out += f"\nNog {others} andere scenario's verwachten een antwoord van deze regel.\n"
+        pages[f"docs/reference/rules/{rule_id}.md"] = out
+    return pages
 
 
 def diagram(rows: list[Any], labels: dict[str, str]) -> str:
@@ -621,6 +750,7 @@ def main() -> int:
         "docs/reference/schema/event.schema.json": _core.json_schema("event") + "\n",
         "docs/reference/schema/dossier.schema.json": _core.json_schema("dossier") + "\n",
         "docs/reference/workflow.md": workflow_page(catalogue),
+        **rule_pages(catalogue),
     }
     stale = 0
     for name, text in files.items():

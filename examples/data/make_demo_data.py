@@ -121,6 +121,7 @@ def _delen(
                 }
             ],
         },
+        "programma": {"afwijking": False, "vervangende_doelen_nodig": False},
     }
 
 
@@ -166,6 +167,7 @@ def afgezien(dag: str) -> Event:
         "fase": "opstellen",
         "wijze": "uitgenodigd voor een gesprek",
         "afgezien": True,
+        "toelichting": "Wilde liever niet praten, ook niet met een ander; dat is met de ouders besproken.",
     }
     return dag, "LeerlingGehoord", payload
 
@@ -461,9 +463,45 @@ VERHALEN = (
 )
 
 
+PEILDATUM = "2026-11-21"
+
+
+def later(dag: str, dagen: int) -> str:
+    """Return the day so many days later."""
+    return (date.fromisoformat(dag) + timedelta(days=dagen)).isoformat()
+
+
+def met_gewone_gang(gebeurtenissen: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Add what this school does around every OPP: consult, explain to the pupil, and report to ROD."""
+    alle = list(gebeurtenissen)
+    personen = {"ouder-1"} | {str(p["persoon"]) for _, _, p in gebeurtenissen if "persoon" in p}
+    for persoon in sorted(personen):
+        gezag = {"persoon": persoon, "relatie": "ouder", "gezag": True}
+        alle.append((gebeurtenissen[0][0], "GezagsdragerGeregistreerd", gezag))
+    for dag, soort, payload in gebeurtenissen:
+        if soort in ("OppOpgesteld", "OppBijgesteld"):
+            deelnemers = [{"rol": rol, "aanwezig": True} for rol in ("ouder", "intern_begeleider")]
+            overleg = {"kenmerk": f"g{payload['versie']}", "soort": "oogo", "deelnemers": deelnemers}
+            alle.append((dag, "OverlegGevoerd", overleg))
+    vastgesteld = [dag for dag, soort, _ in gebeurtenissen if soort == "PerspectiefVastgesteld"]
+    beeindigd = [dag for dag, soort, _ in gebeurtenissen if soort == "OppBeeindigd"]
+    for dag, soort, payload in gebeurtenissen:
+        if soort != "LeerlingGehoord" or payload["afgezien"]:
+            continue
+        toegelicht = later(min((d for d in vastgesteld if d >= dag), default=PEILDATUM), 7)
+        if toegelicht < PEILDATUM:
+            alle.append((toegelicht, "InvloedToegelicht", {"hoormoment": payload["kenmerk"]}))
+    if vastgesteld:
+        periode = {"begindatum": vastgesteld[0], "status": "geaccepteerd", "verwerkt_op": vastgesteld[0]}
+        alle.append((later(vastgesteld[0], 2), "RodUitgewisseld", periode))
+        if beeindigd:
+            alle.append((later(beeindigd[0], 3), "RodUitgewisseld", periode | {"einddatum": beeindigd[0]}))
+    return tuple(sorted(alle, key=lambda gebeurtenis: gebeurtenis[0]))
+
+
 def gebeurtenissen() -> Iterator[dict[str, Any]]:
     """Events of all stories, and the basic support of two thirds of the other pupils."""
-    dossiers = {v.sleutel: v.gebeurtenissen for v in VERHALEN}
+    dossiers = {v.sleutel: met_gewone_gang(v.gebeurtenissen) for v in VERHALEN}
     overig = [sleutel for sleutel in range(1001, 1065) if sleutel not in dossiers]
     for nummer, sleutel in enumerate(overig):
         if nummer % 3 != 2:  # de derde heeft geen ondersteuning vastgelegd: geen gegevens

@@ -15,6 +15,7 @@
 #include "opp/model/history.hpp"
 #include "opp/model/verschil.hpp"
 #include "opp/rules/check.hpp"
+#include "opp/rules/trace.hpp"
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/schooljaar.hpp"

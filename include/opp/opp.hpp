@@ -12,3 +12,4 @@
 #include "opp/report/text.hpp"
 #include "opp/store/memory_store.hpp"
 #include "opp/store/sqlite_store.hpp"
+#include "opp/testing/scenario.hpp"

@@ -702,6 +702,266 @@ class Reden(Code):
     vastgesteld_zonder_overeenstemming = "vastgesteld_zonder_overeenstemming"
     vastgesteld_ondanks_weigering = "vastgesteld_ondanks_weigering"
     pas_na_vaststelling_akkoord = "pas_na_vaststelling_akkoord"
+    niet_meer_in_werking = "niet_meer_in_werking"
+    geldt_niet_voor_deze_school = "geldt_niet_voor_deze_school"
+    opp_wel_verplicht = "opp_wel_verplicht"
+    opp_vrijwillig = "opp_vrijwillig"
+    opp_vrijwillig_in_rod = "opp_vrijwillig_in_rod"
+    termijn_inschrijving_geldt = "termijn_inschrijving_geldt"
+    behoefte_voor_plicht = "behoefte_voor_plicht"
+    behoefte_loopt = "behoefte_loopt"
+    behoefte_verlopen = "behoefte_verlopen"
+    behoefte_op_tijd = "behoefte_op_tijd"
+    behoefte_te_laat = "behoefte_te_laat"
+    eerste_schooldag_onbekend = "eerste_schooldag_onbekend"
+    niet_op_eerste_schooldag = "niet_op_eerste_schooldag"
+    nog_geen_vier = "nog_geen_vier"
+    inschrijving_op_1_augustus = "inschrijving_op_1_augustus"
+    inschrijving_niet_op_1_augustus = "inschrijving_niet_op_1_augustus"
+    doorlopend_geteld = "doorlopend_geteld"
+    vakantie_verlengt_niet = "vakantie_verlengt_niet"
+    atw_verlengd = "atw_verlengd"
+    atw_niet_toegepast = "atw_niet_toegepast"
+    einde_op_werkdag = "einde_op_werkdag"
+    atw_binnen_bereik = "atw_binnen_bereik"
+    atw_te_lange_termijn = "atw_te_lange_termijn"
+    atw_uitgezet = "atw_uitgezet"
+    nog_niet_geevalueerd = "nog_niet_geevalueerd"
+    met_ouders_geevalueerd = "met_ouders_geevalueerd"
+    evaluatie_zonder_ouders = "evaluatie_zonder_ouders"
+    evaluatie_ouders_te_doen = "evaluatie_ouders_te_doen"
+    met_leerling_geevalueerd = "met_leerling_geevalueerd"
+    evaluatie_zonder_leerling = "evaluatie_zonder_leerling"
+    evaluatie_leerling_te_doen = "evaluatie_leerling_te_doen"
+    commissie_heeft_geevalueerd = "commissie_heeft_geevalueerd"
+    commissie_evaluatie_te_doen = "commissie_evaluatie_te_doen"
+    commissie_evaluatie_verlopen = "commissie_evaluatie_verlopen"
+    commissie_te_laat = "commissie_te_laat"
+    oogo_gevoerd = "oogo_gevoerd"
+    oogo_al_gevoerd = "oogo_al_gevoerd"
+    oogo_te_doen = "oogo_te_doen"
+    oogo_ontbreekt = "oogo_ontbreekt"
+    oogo_te_laat = "oogo_te_laat"
+    advies_gegeven = "advies_gegeven"
+    advies_al_gegeven = "advies_al_gegeven"
+    advies_te_vragen = "advies_te_vragen"
+    advies_ontbreekt = "advies_ontbreekt"
+    advies_te_laat = "advies_te_laat"
+    handelingsdeel_vastgesteld = "handelingsdeel_vastgesteld"
+    geen_weigering = "geen_weigering"
+    pogingen_vastgelegd = "pogingen_vastgelegd"
+    pogingen_te_weinig = "pogingen_te_weinig"
+    geen_akkoord = "geen_akkoord"
+    akkoord_met_bewijs = "akkoord_met_bewijs"
+    akkoord_zonder_bewijs = "akkoord_zonder_bewijs"
+    leerling_geen_partij = "leerling_geen_partij"
+    leerling_is_partij = "leerling_is_partij"
+    vraag_de_leerling = "vraag_de_leerling"
+    ouders_in_plaats_van_leerling = "ouders_in_plaats_van_leerling"
+    geen_zestien_of_zeventien = "geen_zestien_of_zeventien"
+    nog_geen_antwoord = "nog_geen_antwoord"
+    akkoord_van_ouders_telt = "akkoord_van_ouders_telt"
+    akkoord_leerling_volstaat_niet = "akkoord_leerling_volstaat_niet"
+    gezag_niet_vastgelegd = "gezag_niet_vastgelegd"
+    gezag_geeindigd = "gezag_geeindigd"
+    alle_gezagsdragers_antwoordden = "alle_gezagsdragers_antwoordden"
+    gezagsdrager_te_vragen = "gezagsdrager_te_vragen"
+    gezagsdrager_zonder_antwoord = "gezagsdrager_zonder_antwoord"
+    inbreng_en_invloed_beschreven = "inbreng_en_invloed_beschreven"
+    inbreng_ontbreekt = "inbreng_ontbreekt"
+    invloed_ontbreekt = "invloed_ontbreekt"
+    leerling_zag_af = "leerling_zag_af"
+    leerling_zag_af_zonder_toelichting = "leerling_zag_af_zonder_toelichting"
+    nog_niet_vastgesteld = "nog_niet_vastgesteld"
+    invloed_toegelicht = "invloed_toegelicht"
+    invloed_toe_te_lichten = "invloed_toe_te_lichten"
+    invloed_niet_toegelicht = "invloed_niet_toegelicht"
+    twaalf_of_ouder = "twaalf_of_ouder"
+    geen_leeftijdsgrens = "geen_leeftijdsgrens"
+    ook_jong_te_horen = "ook_jong_te_horen"
+    ook_jong_niet_gehoord = "ook_jong_niet_gehoord"
+    uitstroom_past_niet_bij_profiel = "uitstroom_past_niet_bij_profiel"
+    vervolgonderwijs_ontbreekt = "vervolgonderwijs_ontbreekt"
+    arbeid_beschreven = "arbeid_beschreven"
+    arbeid_ontbreekt = "arbeid_ontbreekt"
+    begeleiding_beschreven = "begeleiding_beschreven"
+    begeleiding_ontbreekt = "begeleiding_ontbreekt"
+    afwijking_niet_beantwoord = "afwijking_niet_beantwoord"
+    geen_afwijking = "geen_afwijking"
+    afwijking_beschreven = "afwijking_beschreven"
+    afwijking_ontbreekt = "afwijking_ontbreekt"
+    doelen_niet_beantwoord = "doelen_niet_beantwoord"
+    geen_vervangende_doelen = "geen_vervangende_doelen"
+    doelen_beschreven = "doelen_beschreven"
+    doelen_ontbreken = "doelen_ontbreken"
+    doelen_zonder_reden = "doelen_zonder_reden"
+    geen_minder_uren = "geen_minder_uren"
+    inspectie_stemde_in = "inspectie_stemde_in"
+    instemming_inspectie_ontbreekt = "instemming_inspectie_ontbreekt"
+    uren_alleen_bij_vervolgonderwijs = "uren_alleen_bij_vervolgonderwijs"
+    geen_aanmelding = "geen_aanmelding"
+    aangemeld_voor_plicht = "aangemeld_voor_plicht"
+    beslissing_wacht_op_gegevens = "beslissing_wacht_op_gegevens"
+    beslis_op_tijd = "beslis_op_tijd"
+    beslissing_verlopen = "beslissing_verlopen"
+    op_tijd_beslist = "op_tijd_beslist"
+    te_laat_beslist = "te_laat_beslist"
+    niet_verlengd = "niet_verlengd"
+    verlenging_te_laat_gemeld = "verlenging_te_laat_gemeld"
+    verlenging_te_lang = "verlenging_te_lang"
+    verlenging_loopt = "verlenging_loopt"
+    verlenging_in_orde = "verlenging_in_orde"
+    verlenging_verlopen = "verlenging_verlopen"
+    verlenging_te_laat_beslist = "verlenging_te_laat_beslist"
+    geen_verlenging_bij_asiel = "geen_verlenging_bij_asiel"
+    binnen_tien_weken_beslist = "binnen_tien_weken_beslist"
+    elders_ingeschreven = "elders_ingeschreven"
+    elders_onbekend = "elders_onbekend"
+    tien_weken_niet_om = "tien_weken_niet_om"
+    tijdelijk_geplaatst_op_tijd = "tijdelijk_geplaatst_op_tijd"
+    te_laat_geplaatst = "te_laat_geplaatst"
+    plaatsing_verlopen = "plaatsing_verlopen"
+    zonder_plaatsing_beslist = "zonder_plaatsing_beslist"
+    asielzoeker_van_rechtswege = "asielzoeker_van_rechtswege"
+    gewenste_datum_onbekend = "gewenste_datum_onbekend"
+    aanmeldweek_vo = "aanmeldweek_vo"
+    tien_weken_vooraf = "tien_weken_vooraf"
+    minder_dan_tien_weken_vooraf = "minder_dan_tien_weken_vooraf"
+    geen_asielzoeker = "geen_asielzoeker"
+    van_rechtswege_geplaatst = "van_rechtswege_geplaatst"
+    van_rechtswege_toe_te_laten = "van_rechtswege_toe_te_laten"
+    niet_geweigerd = "niet_geweigerd"
+    geen_ondersteuning_verwacht = "geen_ondersteuning_verwacht"
+    ondersteuning_verwacht_onbekend = "ondersteuning_verwacht_onbekend"
+    andere_school_bereid = "andere_school_bereid"
+    uitzondering_zorgplicht = "uitzondering_zorgplicht"
+    geen_andere_school = "geen_andere_school"
+    instelling_zonder_tlv = "instelling_zonder_tlv"
+    residentieel_geldt_als_tlv = "residentieel_geldt_als_tlv"
+    tlv_bij_inschrijving = "tlv_bij_inschrijving"
+    tlv_ontbreekt = "tlv_ontbreekt"
+    tlv_gold_niet = "tlv_gold_niet"
+    cluster_onbekend = "cluster_onbekend"
+    geen_tlv = "geen_tlv"
+    tlv_einde_onbekend = "tlv_einde_onbekend"
+    tlv_lang_genoeg = "tlv_lang_genoeg"
+    tlv_te_kort = "tlv_te_kort"
+    tlv_eindigt_31_juli = "tlv_eindigt_31_juli"
+    tlv_eindigt_niet_31_juli = "tlv_eindigt_niet_31_juli"
+    tlv_nummer_ontbreekt = "tlv_nummer_ontbreekt"
+    tlv_nummer_in_orde = "tlv_nummer_in_orde"
+    tlv_nummer_andere_vorm = "tlv_nummer_andere_vorm"
+    tlv_categorie_bekend = "tlv_categorie_bekend"
+    tlv_categorie_ontbreekt = "tlv_categorie_ontbreekt"
+    deskundigen_onbekend = "deskundigen_onbekend"
+    deskundigen_in_orde = "deskundigen_in_orde"
+    eerste_deskundige_ontbreekt = "eerste_deskundige_ontbreekt"
+    tweede_deskundige_ontbreekt = "tweede_deskundige_ontbreekt"
+    bezwaar_kan_nog = "bezwaar_kan_nog"
+    bezwaartermijn_voorbij = "bezwaartermijn_voorbij"
+    bezwaar_op_tijd = "bezwaar_op_tijd"
+    bezwaar_te_laat = "bezwaar_te_laat"
+    tlv_laatste_jaar_nog_niet = "tlv_laatste_jaar_nog_niet"
+    nieuwe_tlv_gevraagd = "nieuwe_tlv_gevraagd"
+    vraag_nieuwe_tlv = "vraag_nieuwe_tlv"
+    tlv_verlopen = "tlv_verlopen"
+    geen_geschil = "geen_geschil"
+    oordeel_verwacht = "oordeel_verwacht"
+    oordeel_uitgebleven = "oordeel_uitgebleven"
+    oordeel_op_tijd = "oordeel_op_tijd"
+    oordeel_te_laat = "oordeel_te_laat"
+    geen_bezwaar_naast_geschil = "geen_bezwaar_naast_geschil"
+    bezwaar_wacht = "bezwaar_wacht"
+    bezwaar_na_oordeel = "bezwaar_na_oordeel"
+    bezwaar_te_vroeg_beslist = "bezwaar_te_vroeg_beslist"
+    nog_geen_oordeel = "nog_geen_oordeel"
+    oordeel_beantwoord = "oordeel_beantwoord"
+    oordeel_te_beantwoorden = "oordeel_te_beantwoorden"
+    afwijking_zonder_motivering = "afwijking_zonder_motivering"
+    geen_rod_nodig = "geen_rod_nodig"
+    rod_gemeld = "rod_gemeld"
+    rod_te_melden = "rod_te_melden"
+    rod_niet_gemeld = "rod_niet_gemeld"
+    rod_niet_toegestaan = "rod_niet_toegestaan"
+    niets_in_rod = "niets_in_rod"
+    rod_begin_in_orde = "rod_begin_in_orde"
+    rod_begin_buiten_inschrijving = "rod_begin_buiten_inschrijving"
+    rod_begin_dubbel = "rod_begin_dubbel"
+    rod_begin_ver_weg = "rod_begin_ver_weg"
+    rod_einde_in_orde = "rod_einde_in_orde"
+    rod_einde_na_uitschrijving = "rod_einde_na_uitschrijving"
+    rod_einde_ontbreekt = "rod_einde_ontbreekt"
+    rod_open_na_einde = "rod_open_na_einde"
+    rod_geen_overlap = "rod_geen_overlap"
+    rod_overlap = "rod_overlap"
+    rod_verwerking_onbekend = "rod_verwerking_onbekend"
+    rod_op_tijd = "rod_op_tijd"
+    rod_te_laat = "rod_te_laat"
+    nog_ingeschreven = "nog_ingeschreven"
+    laatst_bezocht_onbekend = "laatst_bezocht_onbekend"
+    uitschrijving_in_orde = "uitschrijving_in_orde"
+    uitschrijving_afwijkend = "uitschrijving_afwijkend"
+    geen_ontvangende_school = "geen_ontvangende_school"
+    rapport_en_afschrift = "rapport_en_afschrift"
+    rapport_te_laat = "rapport_te_laat"
+    rapport_te_maken = "rapport_te_maken"
+    rapport_ontbreekt = "rapport_ontbreekt"
+    afschrift_ontbreekt = "afschrift_ontbreekt"
+    rapport_met_opp = "rapport_met_opp"
+    rapport_zonder_opp = "rapport_zonder_opp"
+    nog_geen_rapport = "nog_geen_rapport"
+    inzage_vooraf = "inzage_vooraf"
+    inzage_ontbreekt = "inzage_ontbreekt"
+    toestemming_vooraf = "toestemming_vooraf"
+    toestemming_ontbreekt = "toestemming_ontbreekt"
+    geen_eerder_opp = "geen_eerder_opp"
+    opvolger_te_maken = "opvolger_te_maken"
+    opvolger_verlopen = "opvolger_verlopen"
+    opvolger_vastgesteld = "opvolger_vastgesteld"
+    opvolger_te_laat = "opvolger_te_laat"
+    voorganger_niet_genoemd = "voorganger_niet_genoemd"
+    dossier_bewaren = "dossier_bewaren"
+    dossier_vernietigen = "dossier_vernietigen"
+    administratie_bewaren = "administratie_bewaren"
+    bekostiging_vernietigen = "bekostiging_vernietigen"
+    bekostiging_niet_vernietigd = "bekostiging_niet_vernietigd"
+    bewaartermijn_voorbij = "bewaartermijn_voorbij"
+    swv_bewaren = "swv_bewaren"
+    swv_vernietigen = "swv_vernietigen"
+    rapport_bewaren = "rapport_bewaren"
+    geen_commissierapport = "geen_commissierapport"
+    geen_instelling = "geen_instelling"
+    geen_verzoek = "geen_verzoek"
+    leerling_vraagt_zelf = "leerling_vraagt_zelf"
+    verzoek_te_beantwoorden = "verzoek_te_beantwoorden"
+    verzoek_verlopen = "verzoek_verlopen"
+    verzoek_beantwoord = "verzoek_beantwoord"
+    verzoek_te_laat = "verzoek_te_laat"
+    niets_gedeeld = "niets_gedeeld"
+    gedeeld_met_toestemming = "gedeeld_met_toestemming"
+    gedeeld_zonder_toestemming = "gedeeld_zonder_toestemming"
+    geen_opdc = "geen_opdc"
+    opdc_loopt = "opdc_loopt"
+    opdc_verlopen = "opdc_verlopen"
+    opdc_op_tijd_beeindigd = "opdc_op_tijd_beeindigd"
+    opdc_te_lang = "opdc_te_lang"
+    opdc_te_vaak_verlengd = "opdc_te_vaak_verlengd"
+    profiel_geldt = "profiel_geldt"
+    schoolgids_geldt = "schoolgids_geldt"
+    beleid_van_swv = "beleid_van_swv"
+    swv_onbekend = "swv_onbekend"
+    beleid_van_ander_swv = "beleid_van_ander_swv"
+    instemming_inspectie_te_vragen = "instemming_inspectie_te_vragen"
+    inspectie_stemde_later_in = "inspectie_stemde_later_in"
+    alleen_handelingsdeel = "alleen_handelingsdeel"
+    nu_overeenstemming = "nu_overeenstemming"
+    overlegd_met_leerling = "overlegd_met_leerling"
+    overleg_met_leerling = "overleg_met_leerling"
+    geplaatst_zonder_beslissing = "geplaatst_zonder_beslissing"
+    geweigerd_voor_plicht = "geweigerd_voor_plicht"
+    tlv_voor_de_regel = "tlv_voor_de_regel"
+    nieuwe_tlv_te_laat_gevraagd = "nieuwe_tlv_te_laat_gevraagd"
+    bezwaar_te_beslissen = "bezwaar_te_beslissen"
 
 class Regelsoort(Code):
     reikwijdte = "reikwijdte"
@@ -710,6 +970,22 @@ class Regelsoort(Code):
     inhoud = "inhoud"
     hoorrecht = "hoorrecht"
     overeenstemming = "overeenstemming"
+    partij = "partij"
+    toelating = "toelating"
+    tlv = "tlv"
+    geschil = "geschil"
+    registratie = "registratie"
+    overstap = "overstap"
+    bewaren = "bewaren"
+    privacy = "privacy"
+    opdc = "opdc"
+    kader = "kader"
+
+class Onderwerp(Code):
+    inschrijving = "inschrijving"
+    vertrek = "vertrek"
+    aanmelding = "aanmelding"
+    dossier = "dossier"
 
 class Fase(Code):
     niet_ingeschreven = "niet_ingeschreven"
@@ -5549,6 +5825,73 @@ class Report:
     def __len__(self) -> int: ...
 
 @final
+class Spoorfeit:
+    """A fact without which a rule would answer otherwise."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def waarde(self) -> str: ...
+
+@final
+class Spoorgebeurtenis:
+    """A recorded event without which a rule would answer otherwise."""
+
+    @property
+    def gebeurtenis(self) -> int: ...
+    @property
+    def datum(self) -> datetime.date: ...
+    @property
+    def zin(self) -> str: ...
+    @property
+    def anders(self) -> str: ...
+
+@final
+class Spoor:
+    """How a rule came to its answer."""
+
+    @property
+    def feiten(self) -> list[Spoorfeit]: ...
+    @property
+    def gebeurtenissen(self) -> list[Spoorgebeurtenis]: ...
+    @property
+    def termijn(self) -> Einddatum | None: ...
+    def text(self, language: _Language = "nl") -> str: ...
+
+@final
+class Antwoordverschil:
+    """Something that the rules answer otherwise than expected."""
+
+    @property
+    def regelnummer(self) -> int: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+    @property
+    def regel(self) -> str: ...
+    @property
+    def verwacht(self) -> str: ...
+    @property
+    def gevonden(self) -> str: ...
+    @property
+    def toelichting(self) -> str: ...
+
+@final
+class Uitslag:
+    """What became of a scenario."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def bron(self) -> str: ...
+    @property
+    def verwachtingen(self) -> int: ...
+    @property
+    def verschillen(self) -> list[Antwoordverschil]: ...
+    @property
+    def geslaagd(self) -> bool: ...
+    def text(self) -> str: ...
+
+@final
 class Overgang:
     """A row of the table of transitions."""
 
@@ -5725,6 +6068,11 @@ def plan_edexml(
     strict: bool = False,
 ) -> EdexmlPlan: ...
 def dossier_id_for(brin: str, sleutel: str) -> str: ...
+def trace(
+    history: History, peildatum: datetime.date, rule_id: str, rules: RuleSet | None = None
+) -> Spoor: ...
+def run_scenario(path: str) -> Uitslag: ...
+def parse_verhaal(toml: str) -> History: ...
 def to_wire(standard: Standard, value: Code, on: datetime.date | None = None) -> str | None: ...
 def from_wire(
     code_list: type[_Code], standard: Standard, code: str, on: datetime.date | None = None

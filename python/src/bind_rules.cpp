@@ -2,6 +2,7 @@
 #include "module.hpp"
 #include "opp/codec/report.hpp"
 #include "opp/rules/check.hpp"
+#include "opp/rules/trace.hpp"
 
 namespace opp::python {
 
@@ -31,9 +32,17 @@ void fill_rule_catalogue() {
                                      version.grondslag.url(), std::string(to_name(version.zekerheid)),
                                      std::string(version.kanttekening)));
     }
+    py::list terms;
+    for (const Termijnregel term : rule.termijnen) {
+      if (term == nullptr) continue;
+      const auto [length, atw] = term(Beleid::wet());
+      terms.append(py::make_tuple(length.length, std::string(label(length.unit, Language::nl)),
+                                  length.richting == Richting::terug,
+                                  atw == Atw::toepassen && length.within_atw()));
+    }
     rows.append(py::make_tuple(std::string(rule.id), std::string(to_name(rule.soort)),
-                               std::string(to_name(rule.ernst)), std::string(rule.titel_nl),
-                               std::string(rule.titel_en), versions));
+                               std::string(to_name(rule.onderwerp)), std::string(to_name(rule.ernst)),
+                               std::string(rule.titel_nl), std::string(rule.titel_en), terms, versions));
   }
 }
 
@@ -44,6 +53,7 @@ void bind_rules(py::module_& m) {
   bind_enum<Ernst>(m);
   bind_enum<Reden>(m);
   bind_enum<Regelsoort>(m);
+  bind_enum<Onderwerp>(m);
   fill_rule_catalogue();
 
   py::class_<RuleSet> rules(m, "RuleSet", "The rules of the law with a policy and a calendar.",
@@ -133,6 +143,34 @@ void bind_rules(py::module_& m) {
       },
       py::arg("dossier"), py::arg("peildatum"), py::arg("rules") = py::none(),
       "Apply the rules to a dossier as it was on a day.");
+
+  py::class_<Spoorfeit> fact(m, "Spoorfeit", "A fact without which a rule would answer otherwise.",
+                             py::is_final());
+  fact.def_readonly("naam", &Spoorfeit::naam).def_readonly("waarde", &Spoorfeit::waarde);
+  fact.attr("__module__") = "opp";
+  py::class_<Spoorgebeurtenis> event(
+      m, "Spoorgebeurtenis", "A recorded event without which a rule would answer otherwise.", py::is_final());
+  event.def_readonly("gebeurtenis", &Spoorgebeurtenis::gebeurtenis)
+      .def_property_readonly("datum", [](const Spoorgebeurtenis& g) { return g.datum; })
+      .def_readonly("zin", &Spoorgebeurtenis::zin)
+      .def_readonly("anders", &Spoorgebeurtenis::anders);
+  event.attr("__module__") = "opp";
+  py::class_<Spoor> derivation(m, "Spoor", "How a rule came to its answer.", py::is_final());
+  derivation.def_property_readonly("feiten", [](const Spoor& s) { return s.feiten; })
+      .def_property_readonly("gebeurtenissen", [](const Spoor& s) { return s.gebeurtenissen; })
+      .def_property_readonly("termijn", [](const Spoor& s) { return s.termijn; })
+      .def(
+          "text", [](const Spoor& s, const std::string& language) { return s.text(language_of(language)); },
+          py::arg("language") = "nl", "The whole derivation for people.");
+  derivation.attr("__module__") = "opp";
+  m.def(
+      "trace",
+      [](const History& history, Date peildatum, const std::string& rule_id,
+         const std::optional<RuleSet>& regels) {
+        return trace(history, peildatum, rule_id, regels.value_or(RuleSet::wet()));
+      },
+      py::arg("history"), py::arg("peildatum"), py::arg("rule_id"), py::arg("rules") = py::none(),
+      "The derivation of one finding: the facts and events without which it would be another.");
 }
 
 }  // namespace opp::python

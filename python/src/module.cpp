@@ -34,5 +34,6 @@ PYBIND11_MODULE(_core, m) {
   bind_workflow(m);
   bind_store(m);
   bind_exchange(m);
+  bind_testing(m);
   m.def("_catalogue", [] { return catalogue(); });
 }

@@ -22,6 +22,7 @@ void bind_rules(py::module_& m);
 void bind_workflow(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);
+void bind_testing(py::module_& m);
 
 /// What the module knows about itself, for the stub and the reference pages: filled while binding.
 py::dict& catalogue();

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <iostream>
 #include <map>
@@ -49,7 +51,10 @@ struct Options {
   std::string beleid;
   std::string format = "text";
   std::string language = "nl";
+  std::string junit;
+  std::string rule;
   std::vector<std::string> dossiers;
+  std::vector<std::string> paths;
   int horizon_days = opp::TextOptions{}.horizon_days;
   bool strict = false;
   bool all = false;
@@ -166,6 +171,20 @@ int check(const Options& options) {
   return breach ? kBreach : kWell;
 }
 
+int trace(const Options& options) {
+  const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
+  const opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  const opp::RuleSet rules = rules_for(options, peildatum);
+  std::string out;
+  for (const std::string& id : options.dossiers) {
+    if (!out.empty()) out += '\n';
+    out += opp::trace(store.history(opp::DossierId(id)), peildatum, options.rule, rules)
+               .text(language_of(options));
+  }
+  std::cout << out;
+  return kWell;
+}
+
 int check_policy(const Options& options) {
   const std::string text = opp::read_file(options.file);
   const std::vector<opp::BeleidMelding> meldingen = opp::check_beleid(text, options.file);
@@ -188,6 +207,58 @@ int check_policy(const Options& options) {
     std::cout << '\n';
   }
   return kWell;
+}
+
+/// The scenario files that the paths name: files as they are, of a folder all below it, by name.
+std::vector<std::string> scenario_files(const std::vector<std::string>& paths) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    if (!std::filesystem::is_directory(path)) {
+      files.push_back(path);
+      continue;
+    }
+    const std::size_t before = files.size();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
+      if (entry.path().string().ends_with(".scenario.toml")) files.push_back(entry.path().string());
+    }
+    std::ranges::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
+  }
+  return files;
+}
+
+int run_scenarios(const Options& options) {
+  const std::vector<std::string> files = scenario_files(options.paths);
+  if (files.empty()) {
+    std::cerr << "opp: no *.scenario.toml below these paths\n";
+    return kCouldNotRun;
+  }
+  std::vector<opp::testing::Uitslag> uitslagen;
+  std::size_t compared = 0;
+  std::size_t unreadable = 0;
+  for (const std::string& file : files) {
+    try {
+      uitslagen.push_back(opp::testing::run_scenario(opp::testing::load_scenario(file)));
+    } catch (const opp::Error& error) {
+      std::cout << error.what() << '\n';
+      ++unreadable;
+      continue;
+    }
+    compared += uitslagen.back().verwachtingen;
+    std::cout << uitslagen.back().text();
+  }
+  if (!options.junit.empty()) {
+    std::ofstream junit(options.junit, std::ios::binary);
+    junit << opp::testing::to_junit(uitslagen);
+    if (!junit.flush()) opp::fail(opp::ErrorCode::file_unreadable, "cannot write", {options.junit, 0, 0, {}});
+  }
+  const auto failed =
+      std::ranges::count_if(uitslagen, [](const auto& uitslag) { return !uitslag.geslaagd(); });
+  std::cout << uitslagen.size() << " scenario's, " << compared << " antwoorden vergeleken, " << failed
+            << " scenario's wijken af";
+  if (unreadable > 0) std::cout << ", " << unreadable << " niet te lezen";
+  std::cout << '\n';
+  if (unreadable > 0) return kCouldNotRun;
+  return failed > 0 ? kBreach : kWell;
 }
 
 /// Builds the command line. Each command says what it runs.
@@ -247,12 +318,54 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   now_command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
   now_command->callback([&] { run = [&] { return now(options); }; });
 
+  const auto language = [&](CLI::App* command) {
+    command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
+  };
+  CLI::App* rules_command = app.add_subcommand("rules", "List all rules");
+  language(rules_command);
+  rules_command->callback([&] {
+    run = [&] {
+      std::cout << opp::render_rules(opp::RuleSet::wet(), language_of(options));
+      return kWell;
+    };
+  });
+  CLI::App* explain_command =
+      app.add_subcommand("explain", "Explain a rule: since when, for whom, by which article");
+  explain_command->add_option("rule", options.rule, "Id of the rule, for example TERM-6W")->required();
+  language(explain_command);
+  explain_command->callback([&] {
+    run = [&] {
+      std::cout << opp::render_rule(opp::RuleSet::wet(), options.rule, language_of(options));
+      return kWell;
+    };
+  });
+
+  CLI::App* trace_command =
+      app.add_subcommand("trace", "Show how a rule came to its answer about a dossier: facts and events");
+  trace_command->add_option("rule", options.rule, "Id of the rule, for example TERM-6W")->required();
+  trace_command->add_option("--store", options.store, "Store to read")->required();
+  trace_command->add_option("--peildatum", options.peildatum, "The day to judge, YYYY-MM-DD")->required();
+  trace_command->add_option("--dossier", options.dossiers, "Which dossier; may be repeated")->required();
+  trace_command->add_option("--beleid", options.beleid, "Policy file; its version of the peildatum is used");
+  language(trace_command);
+  trace_command->callback([&] { run = [&] { return trace(options); }; });
+
   CLI::App* policy = app.add_subcommand("beleid", "Policy files of a samenwerkingsverband");
   policy->require_subcommand(1);
   CLI::App* policy_check =
       policy->add_subcommand("check", "Show everything that is wrong with a policy file");
   policy_check->add_option("file", options.file, "Policy file (TOML)")->required();
   policy_check->callback([&] { run = [&] { return check_policy(options); }; });
+
+  CLI::App* scenario = app.add_subcommand("scenario", "Cases with the answers that the rules must give");
+  scenario->require_subcommand(1);
+  CLI::App* scenario_run =
+      scenario->add_subcommand("run", "Compare scenarios with the rules; exit code 1 if one differs");
+  scenario_run->add_option("paths", options.paths, "Scenario files, or folders of *.scenario.toml")
+      ->required()
+      ->check(CLI::ExistingPath);
+  scenario_run->add_option("--junit", options.junit, "Also write the outcome as JUnit XML to this file");
+  scenario_run->callback([&] { run = [&] { return run_scenarios(options); }; });
 }
 
 }  // namespace

@@ -1,31 +1,9 @@
-// The only place that knows TOML. The reader follows the field tables of `Beleid`, so a new value is one
-// member and one line there.
+// The reader follows the field tables of `Beleid`, so a new value is one member and one line there.
 
+#include "base/toml.hpp"
 #include "beleid_sleutels.hpp"
 #include "opp/base/text.hpp"
 #include "opp/law/beleid.hpp"
-
-// toml++ takes for granted what a malformed header such as `[[#` breaks: a failed assertion in one build,
-// undefined behaviour in another. Here each of its assumptions is checked in every build, and a broken one is
-// thrown.
-namespace {
-struct BrokenAssumption {};
-[[noreturn]] void broken_assumption() { throw BrokenAssumption{}; }
-}  // namespace
-
-#define TOML_HEADER_ONLY 1
-// clang-format off: the macros stand between the two headers
-#if __has_include(<toml++/impl/preprocessor.hpp>)
-#include <toml++/impl/preprocessor.hpp>
-#else
-#include <toml++/impl/preprocessor.h>
-#endif
-#undef TOML_ASSERT
-#undef TOML_ASSERT_ASSUME
-#define TOML_ASSERT(expr) ((expr) ? void() : broken_assumption())
-#define TOML_ASSERT_ASSUME(expr) TOML_ASSERT(expr)
-#include <toml++/toml.h>
-// clang-format on
 
 #include <algorithm>
 #include <cstdint>
@@ -39,59 +17,6 @@ namespace opp {
 namespace {
 
 constexpr std::string_view kGeen = "geen";  // TOML has no null: this word is *no value*
-
-/// Byte offset of the first place where a text stops being UTF-8.
-std::size_t first_bad_byte(std::string_view text) {
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = text.substr(begin, end - begin);
-    if (!is_utf8(line)) {
-      std::size_t at = 0;
-      while (at < line.size()) {
-        std::size_t length = 1;
-        while (length <= 4 && !is_utf8(line.substr(at, length))) ++length;
-        if (length > 4) break;
-        at += length;
-      }
-      return begin + at;
-    }
-    begin = end + 1;
-  }
-  return text.size();
-}
-
-std::string kind_of(const toml::node& node) {
-  switch (node.type()) {
-    case toml::node_type::table:
-      return "a table";
-    case toml::node_type::array:
-      return "a list";
-    case toml::node_type::string:
-      return "a text";
-    case toml::node_type::integer:
-      return "a whole number";
-    case toml::node_type::floating_point:
-      return "a number with a fraction";
-    case toml::node_type::boolean:
-      return "true or false";
-    case toml::node_type::date:
-      return "a date";
-    case toml::node_type::time:
-    case toml::node_type::date_time:
-      return "a moment";
-    default:
-      return "nothing";
-  }
-}
-
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
-  const std::string_view meant = nearest(word, known);
-  if (!meant.empty()) return ", did you mean '" + std::string(meant) + "'?";
-  std::string text = "; known: ";
-  for (std::size_t i = 0; i < known.size(); ++i) text += (i == 0 ? "" : ", ") + std::string(known[i]);
-  return text;
-}
 
 /// Reads one file and collects what is wrong with it.
 class Lezer {
@@ -108,14 +33,11 @@ class Lezer {
   void meld(ErrorCode code, std::string detail, Position at, std::string path) {
     meldingen_.push_back({code, std::move(detail), where(at, std::move(path))});
   }
-  /// Columns of the TOML reader count characters, ours count bytes.
-  [[nodiscard]] Where where(Position at, std::string path) const;
-  /// Where a table or value begins; of a table that only exists through its parts, where the first of them
-  /// does.
-  static Position begin_of(const toml::node& node);
+  [[nodiscard]] Where where(Position at, std::string path) const {
+    return toml_where(text_, source_, at, std::move(path));
+  }
 
   std::optional<toml::table> parse();
-  [[nodiscard]] toml::source_index first_broken_line() const;
   void refuse_unknown(const toml::table& table, const std::vector<std::string_view>& known,
                       const std::string& path);
   const toml::node* require(const toml::table& table, std::string_view key, const std::string& path);
@@ -152,77 +74,17 @@ class Lezer {
   std::optional<Date> former_end_;
 };
 
-Where Lezer::where(Position at, std::string path) const {
-  std::size_t line_begin = 0;
-  for (toml::source_index line = 1; line < at.line && line_begin < text_.size(); ++line) {
-    line_begin = std::min(text_.find('\n', line_begin), text_.size() - 1) + 1;
-  }
-  std::size_t byte = line_begin;
-  for (toml::source_index character = 1; character < at.column && byte < text_.size(); ++character) {
-    do ++byte;
-    while (byte < text_.size() && (static_cast<unsigned char>(text_[byte]) & 0xC0U) == 0x80U);
-  }
-  return {std::string(source_), at.line, at.line == 0 ? 0 : byte - line_begin + 1, std::move(path)};
-}
-
-Lezer::Position Lezer::begin_of(const toml::node& node) {
-  if (node.source().begin.line != 0) return node.source().begin;
-  Position first = node.source().begin;
-  if (const toml::table* table = node.as_table()) {
-    for (const auto& [key, child] : *table) {
-      const Position at = key.source().begin;
-      if (first.line == 0 ||
-          (at.line != 0 && std::tie(at.line, at.column) < std::tie(first.line, first.column))) {
-        first = at;
-      }
-    }
-  }
-  return first;
-}
-
-/// The line on which the TOML reader gives up without saying where: the last of the shortest text with which
-/// it still does so.
-toml::source_index Lezer::first_broken_line() const {
-  std::vector<std::size_t> ends;  // of each line
-  for (std::size_t end = text_.find('\n'); end != std::string_view::npos; end = text_.find('\n', end + 1)) {
-    ends.push_back(end + 1);
-  }
-  ends.push_back(text_.size());
-  const auto reads = [&](std::size_t end) {
-    try {
-      (void)toml::parse(text_.substr(0, end));
-      return true;
-    } catch (const toml::parse_error&) {
-      return true;
-    } catch (const BrokenAssumption&) {
-      return false;
-    }
-  };
-  return static_cast<toml::source_index>(std::ranges::partition_point(ends, reads) - ends.begin() + 1);
-}
-
 std::optional<toml::table> Lezer::parse() {
   const auto at_start = Position{1, 1};
   if (text_.size() > kMaxBeleidBytes) {
     meld(ErrorCode::text_too_long, "a policy file is at most 1 MiB", at_start, {});
     return std::nullopt;
   }
-  if (!is_utf8(text_)) {
-    const std::size_t bad = first_bad_byte(text_);
-    const std::string_view before = text_.substr(0, bad);
-    const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-    const std::size_t line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    meldingen_.push_back({ErrorCode::text_not_utf8, "the text is not UTF-8 here",
-                          Where{std::string(source_), line, bad - line_begin + 1, {}}});
-    return std::nullopt;
-  }
   try {
-    return toml::parse(text_);
-  } catch (const toml::parse_error& error) {
-    meld(ErrorCode::policy_syntax, std::string(error.description()), error.source().begin, {});
-    return std::nullopt;
-  } catch (const BrokenAssumption&) {
-    meld(ErrorCode::policy_syntax, "this line is not TOML", Position{first_broken_line(), 1}, {});
+    return parse_toml(text_);
+  } catch (const TomlFout& fout) {
+    meldingen_.push_back({fout.not_utf8 ? ErrorCode::text_not_utf8 : ErrorCode::policy_syntax, fout.detail,
+                          where(fout.at, {})});
     return std::nullopt;
   }
 }

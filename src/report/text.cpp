@@ -50,15 +50,18 @@ enum class Kind : std::uint8_t { breach, to_do, no_data, well };
 Kind kind_of(const Report& report, int horizon_days) {
   if (report.breach()) return Kind::breach;
   const auto to_do = [&](const Finding& finding) {
+    if (finding.ernst == Ernst::informatie) return false;
     return is_breach(finding.status) ||
            (finding.status == Status::open && finding.days_left.value_or(0) <= horizon_days);
   };
   if (std::ranges::any_of(report.findings, to_do)) return Kind::to_do;
-  const auto no_data = [](const Finding& finding) { return finding.status == Status::geen_gegevens; };
+  const auto no_data = [](const Finding& finding) {
+    return finding.status == Status::geen_gegevens && finding.ernst != Ernst::informatie;
+  };
   return std::ranges::any_of(report.findings, no_data) ? Kind::no_data : Kind::well;
 }
 
-constexpr std::array<std::size_t, 4> kColumns{14, 15, 12, 19};  // rule, status, due, days
+constexpr std::array<std::size_t, 4> kColumns{17, 15, 12, 19};  // rule, status, due, days
 constexpr std::size_t kIndent = 2;
 
 void write_row(std::string& out, const std::array<std::string, 4>& cells,
@@ -92,6 +95,7 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
             {nl ? "toelichting" : "explanation"});
   std::string met;
   for (const Finding& finding : dossier.report.findings) {
+    if (finding.ernst == Ernst::informatie && !options.all) continue;
     if (finding.status == Status::voldaan && !options.all)
       met += (met.empty() ? "" : ", ") + std::string(finding.rule->id);
     if ((finding.status == Status::nvt || finding.status == Status::voldaan) && !options.all) continue;
@@ -243,6 +247,44 @@ std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& re
                   dossier.dossier_id.text(), peildatum.iso(),
                   label(fase(dossier, peildatum, regels), language), regels.beleid().naam);
   return head + to_text(stappen, language);
+}
+
+std::string render_rules(const RuleSet& regels, Language language) {
+  std::string out;
+  for (const Rule& rule : regels.rules()) {
+    std::string names;
+    for (const auto& type : enum_table<Schooltype>) {
+      const bool applies = std::ranges::any_of(regels.versions(), [&](const RuleVersion& version) {
+        return version.rule_id == rule.id && version.scholen.contains(type.value);
+      });
+      if (applies) names += (names.empty() ? "" : ", ") + std::string(type.name);
+    }
+    out += padded(rule.id, 17) + padded(label(rule.ernst, language), 23) + padded(names, 28);
+    out += std::string(language == Language::nl ? rule.titel_nl : rule.titel_en) + '\n';
+  }
+  return out;
+}
+
+std::string render_rule(const RuleSet& regels, std::string_view id, Language language) {
+  const bool nl = language == Language::nl;
+  const Rule& rule = regels.rule(id);
+  std::string out = fmt::format("{}: {}\n", rule.id, nl ? rule.titel_nl : rule.titel_en);
+  out += fmt::format("{} · {} · {}\n", label(rule.soort, language), label(rule.ernst, language),
+                     label(rule.onderwerp, language));
+  for (const RuleVersion& version : regels.versions()) {
+    if (version.rule_id != rule.id) continue;
+    std::string names;
+    for (const auto& type : enum_table<Schooltype>) {
+      if (version.scholen.contains(type.value)) names += (names.empty() ? "" : ", ") + std::string(type.name);
+    }
+    const std::string until = version.tot_en_met ? version.tot_en_met->iso() : std::string("…");
+    out += fmt::format("\n{} – {} · {}\n", version.vanaf.iso(), until, names);
+    out += fmt::format("  {} · {}\n", version.grondslag.text(language), label(version.zekerheid, language));
+    if (const std::string url = version.grondslag.url(); !url.empty()) out += "  " + url + '\n';
+    if (version.kanttekening.empty()) continue;
+    for (const std::string& line : wrapped(version.kanttekening, 110)) out += "  " + line + '\n';
+  }
+  return out;
 }
 
 }  // namespace opp

@@ -15,8 +15,6 @@ constexpr std::size_t kSchooltypes = enum_table<Schooltype>.size();
 
 std::size_t index_of(Schooltype type) { return static_cast<std::size_t>(type); }
 
-Atw atw_of(const Beleid& beleid) { return beleid.atw.opp_termijn ? Atw::toepassen : Atw::niet_toepassen; }
-
 }  // namespace
 
 struct RuleSet::Data {
@@ -93,10 +91,16 @@ class Evaluation {
   using Entry = RuleSet::Data::Entry;
 
   Evaluation(const RuleSet& set, Facts facts) : set_(set), facts_(facts) {
+    facts_.set(Facts::niet_meer_verplicht, false);
+    facts_.opp_verplicht_vanaf = {};
     facts_.opp_verplicht = required();
   }
 
   [[nodiscard]] const Facts& facts() const noexcept { return facts_; }
+
+  [[nodiscard]] Finding judge(const Rule& rule) const {
+    return finding(*std::ranges::find(set_.data_->entries, &rule, &Entry::rule));
+  }
 
   [[nodiscard]] std::vector<Finding> findings() const {
     std::vector<Finding> result;
@@ -111,18 +115,32 @@ class Evaluation {
 
   /// Version of an entry for the kind of school on the peildatum; null if none.
   [[nodiscard]] const RuleVersion* in_force(const Entry& entry) const {
+    const Schooltype* type = schooltype(entry);
+    if (type == nullptr) return nullptr;
     for (const RuleVersion* version : entry.versions) {
-      if (version->scholen.contains(facts_.schooltype) && version->in_force(peildatum())) return version;
+      if (version->scholen.contains(*type) && version->in_force(peildatum())) return version;
     }
     return nullptr;
   }
 
+  /// The kind of school by which a rule is judged; null if it is not known.
+  [[nodiscard]] const Schooltype* schooltype(const Entry& entry) const {
+    const Schooltype* enrolled = facts_.has(Facts::schooltype_bekend) ? &facts_.schooltype : nullptr;
+    const Schooltype* applied =
+        facts_.has(Facts::aanmelding_schooltype_bekend) ? &facts_.aanmelding_schooltype : nullptr;
+    switch (entry.rule->onderwerp) {
+      case Onderwerp::aanmelding:
+        return applied;
+      case Onderwerp::dossier:
+        return enrolled != nullptr ? enrolled : applied;
+      default:
+        return enrolled;
+    }
+  }
+
   [[nodiscard]] Outcome run(const Entry& entry, const RuleVersion& version) const {
     const Data& data = *set_.data_;
-    const Parameters parameters{&data.calendar, atw_of(data.beleid),
-                                data.beleid.evaluatie.deelschooljaar_weken * 7,
-                                *entry.sinds[index_of(facts_.schooltype)]};
-    return version.kernel(facts_, parameters);
+    return version.kernel(facts_, {&data.calendar, &data.beleid, *entry.sinds[index_of(*schooltype(entry))]});
   }
 
   /// Asks the scope rules whether an OPP is required.
@@ -132,14 +150,14 @@ class Evaluation {
     Verplicht answer = Verplicht::nee;
     bool any = false;
     for (const Entry& entry : set_.data_->entries) {
+      if (entry.rule->soort != Regelsoort::reikwijdte) continue;
       const RuleVersion* version = in_force(entry);
       if (version == nullptr) continue;
       any = true;
-      if (entry.rule->soort != Regelsoort::reikwijdte) continue;
       const Outcome outcome = run(entry, *version);
       if (outcome.start.known()) {  // a scope rule tells since when an OPP is required, or that it is not
         facts_.opp_verplicht_vanaf = required_from(entry, *version, outcome.start.date());
-        no_longer_ = outcome.status == Status::nvt;
+        facts_.set(Facts::niet_meer_verplicht, outcome.status == Status::nvt);
         return Verplicht::ja;
       }
       if (outcome.status == Status::geen_gegevens) answer = Verplicht::onbekend;
@@ -161,7 +179,9 @@ class Evaluation {
         return version->scholen.contains(facts_.schooltype) && version->in_force(vanaf.plus_days(-1));
       });
       if (former == entry.versions.end()) return since;
-      if (!run(entry, **former).start.known()) return vanaf;
+      const Day start = run(entry, **former).start;
+      if (!start.known() || start.date() >= vanaf) return vanaf;
+      since = std::max(since, start.date());
       vanaf = (*former)->vanaf;
     }
     return since;
@@ -170,6 +190,7 @@ class Evaluation {
   [[nodiscard]] Date first_day() const {
     Date first = kLastSupportedDay;
     for (const Entry& entry : set_.data_->entries) {
+      if (entry.rule->soort != Regelsoort::reikwijdte) continue;
       if (const auto& sinds = entry.sinds[index_of(facts_.schooltype)]) first = std::min(first, *sinds);
     }
     return first;
@@ -177,20 +198,10 @@ class Evaluation {
 
   [[nodiscard]] Finding finding(const Entry& entry) const {
     const RuleVersion* version = in_force(entry);
-    Outcome outcome;
-    if (!facts_.has(Facts::ingeschreven)) {
-      outcome = {Status::nvt, Reden::niet_ingeschreven, false, {}, {}, {}};
-    } else if (!facts_.has(Facts::schooltype_bekend)) {
-      outcome = {Status::geen_gegevens, Reden::schooltype_onbekend, false, {}, {}, {}};
-    } else if (version != nullptr) {
-      outcome = run(entry, *version);
-    } else if (const auto& sinds = entry.sinds[index_of(facts_.schooltype)]) {
-      outcome = {Status::nvt, Reden::nog_niet_in_werking, false, *sinds, {}, {}};
-    } else {
-      outcome = {Status::nvt, Reden::ander_schooltype, false, {}, {}, {}};
-    }
+    Outcome outcome = version == nullptr ? not_in_force(entry) : run(entry, *version);
     // What is still open ends with the duty; what was done wrong stays.
-    if (outcome.status == Status::open && (no_longer_ || facts_.uitgeschreven_op.known())) {
+    if (entry.rule->onderwerp == Onderwerp::inschrijving && outcome.status == Status::open &&
+        (facts_.has(Facts::niet_meer_verplicht) || facts_.uitgeschreven_op.known())) {
       outcome = {
           Status::nvt, facts_.uitgeschreven_op.known() ? Reden::vertrokken : Reden::niet_meer_verplicht,
           false,       {},
@@ -199,10 +210,38 @@ class Evaluation {
     return describe(entry, version == nullptr ? nearest_version(entry) : *version, outcome);
   }
 
+  /// The answer of a rule of which no version is in force for this dossier on this day.
+  [[nodiscard]] Outcome not_in_force(const Entry& entry) const {
+    const Onderwerp subject = entry.rule->onderwerp;
+    if (subject == Onderwerp::aanmelding) {
+      if (!facts_.has(Facts::aanmelding_aanwezig)) {
+        return {Status::nvt, Reden::geen_aanmelding, false, {}, {}, {}};
+      }
+    } else if (subject != Onderwerp::dossier && !facts_.has(Facts::ingeschreven)) {
+      return {Status::nvt, Reden::niet_ingeschreven, false, {}, {}, {}};
+    }
+    const Schooltype* type = schooltype(entry);
+    if (type == nullptr) {
+      const bool nothing = subject == Onderwerp::dossier && !facts_.has(Facts::ingeschreven) &&
+                           !facts_.has(Facts::aanmelding_aanwezig);
+      return nothing ? Outcome{Status::nvt, Reden::niet_ingeschreven, false, {}, {}, {}}
+                     : Outcome{Status::geen_gegevens, Reden::schooltype_onbekend, false, {}, {}, {}};
+    }
+    const auto& sinds = entry.sinds[index_of(*type)];
+    if (!sinds) return {Status::nvt, Reden::ander_schooltype, false, {}, {}, {}};
+    if (peildatum() < *sinds) return {Status::nvt, Reden::nog_niet_in_werking, false, *sinds, {}, {}};
+    Day last;
+    for (const RuleVersion* version : entry.versions) {
+      if (version->scholen.contains(*type)) last = version->tot_en_met;
+    }
+    return {Status::nvt, Reden::niet_meer_in_werking, false, {}, last, {}};
+  }
+
   /// The version to name when none is in force: the first one for this kind of school, or else the first one.
   [[nodiscard]] const RuleVersion& nearest_version(const Entry& entry) const {
+    const Schooltype* type = schooltype(entry);
     const auto own = std::ranges::find_if(entry.versions, [&](const RuleVersion* version) {
-      return facts_.has(Facts::schooltype_bekend) && version->scholen.contains(facts_.schooltype);
+      return type != nullptr && version->scholen.contains(*type);
     });
     return own == entry.versions.end() ? *entry.versions.front() : **own;
   }
@@ -232,11 +271,15 @@ class Evaluation {
 
   const RuleSet& set_;
   Facts facts_;
-  bool no_longer_ = false;  ///< an OPP was required in this enrolment, and is no more
 };
 
 Facts RuleSet::facts(const Dossier& dossier, Date peildatum) const {
   return Evaluation(*this, extract_facts(dossier, peildatum, beleid())).facts();
+}
+
+Finding RuleSet::judge(const Facts& facts, std::string_view id) const {
+  const Rule& wanted = rule(id);
+  return Evaluation(*this, facts).judge(wanted);
 }
 
 std::string Finding::toelichting(Language language) const {
@@ -261,8 +304,14 @@ const Finding& Report::finding(std::string_view rule_id) const {
 }
 
 std::optional<Einddatum> Report::termijn(const Finding& finding) const {
-  if (!finding.rule->termijn || !finding.start || !finding.due) return std::nullopt;
-  return regels.calendar().deadline(*finding.start, *finding.rule->termijn, atw_of(regels.beleid()));
+  if (!finding.start || !finding.due) return std::nullopt;
+  for (const Termijnregel rule : finding.rule->termijnen) {
+    if (rule == nullptr) continue;
+    const auto [term, atw] = rule(regels.beleid());
+    Einddatum end = regels.calendar().deadline(*finding.start, term, atw);
+    if (end.datum == *finding.due) return end;
+  }
+  return std::nullopt;
 }
 
 bool Report::breach() const noexcept {
@@ -275,8 +324,12 @@ Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels) {
 }
 
 bool more_urgent(const Finding& a, const Finding& b) noexcept {
-  // What only warns comes after every breach and before what is open.
+  // What only warns comes after every breach and before what is open; what only informs comes after all that.
   const auto rank = [](const Finding& f) {
+    const bool wants_attention =
+        is_breach(f.status) || f.status == Status::open || f.status == Status::geen_gegevens;
+    if (f.ernst == Ernst::informatie && wants_attention)
+      return static_cast<int>(Status::geen_gegevens) * 2 + 1;
     return is_breach(f.status) && !f.breach() ? static_cast<int>(Status::te_laat) * 2 + 1
                                               : static_cast<int>(f.status) * 2;
   };

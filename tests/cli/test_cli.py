@@ -180,7 +180,16 @@ def test_the_demo_school_shows_every_outcome(run: Run, demo_store: Path) -> None
             dossier
         )
     statuses = {finding["status"] for finding in findings.values()}
-    assert statuses == {"verlopen", "niet_voldaan", "te_laat", "open", "geen_gegevens", "voldaan", "nvt"}
+    assert statuses == {
+        "verlopen",
+        "niet_voldaan",
+        "te_laat",
+        "open",
+        "geen_gegevens",
+        "gemotiveerd",
+        "voldaan",
+        "nvt",
+    }
 
 
 def test_the_table_puts_the_most_urgent_first_and_hides_names_on_request(run: Run, demo_store: Path) -> None:

@@ -92,6 +92,16 @@ TEST_CASE("folding at once is folding step by step", "[property][Dossier]") {
   }));
 }
 
+namespace {
+
+/// Of a certificate, a term or an extension `met` is its end, which may still have to come.
+bool may_lie_ahead(const Finding& finding) {
+  return finding.rule->soort == Regelsoort::tlv || finding.rule->soort == Regelsoort::kader ||
+         finding.reden == Reden::verlenging_te_lang;
+}
+
+}  // namespace
+
 TEST_CASE("a report is complete, ordered and the same every time", "[property][check]") {
   CHECK(rc::check([] {
     const Dossier dossier = any_history().dossier();
@@ -107,7 +117,7 @@ TEST_CASE("a report is complete, ordered and the same every time", "[property][c
       if (finding.status == Status::verlopen) RC_ASSERT(finding.due && *finding.due < day);
       if (finding.status == Status::te_laat)
         RC_ASSERT(finding.met && finding.due && *finding.met > *finding.due);
-      if (finding.met) RC_ASSERT(*finding.met <= day);
+      if (finding.met) RC_ASSERT(*finding.met <= day || may_lie_ahead(finding));
       RC_ASSERT(finding.toelichting().find('{') == std::string::npos);
       RC_ASSERT(finding.toelichting().find('?') == std::string::npos);
     }

@@ -39,11 +39,25 @@ class Story {
   Story& ondersteuning_beeindigd(std::string_view day, int number = 1) {
     return on(day, OndersteuningBeeindigd{"o" + std::to_string(number)});
   }
+  /// Draws up a complete OPP.
   Story& opgesteld(std::string_view day, Perspectief perspectief = volledig()) {
-    return on(day, OppOpgesteld{++version_, std::move(perspectief), {}});
+    return on(day, OppOpgesteld{.versie = ++version_,
+                                .perspectief = std::move(perspectief),
+                                .handelingsdeel = handelingsdeel(),
+                                .programma = programma(),
+                                .leerlinginbreng = inbreng()});
   }
   Story& bijgesteld(std::string_view day, Perspectief perspectief = volledig()) {
-    return on(day, OppBijgesteld{++version_, "evaluatie", std::move(perspectief), {}});
+    return on(day, OppBijgesteld{.versie = ++version_,
+                                 .reden = "evaluatie",
+                                 .perspectief = std::move(perspectief),
+                                 .handelingsdeel = handelingsdeel(),
+                                 .programma = programma(),
+                                 .leerlinginbreng = inbreng()});
+  }
+  Story& oogo(std::string_view day) {
+    return on(day,
+              OverlegGevoerd{.kenmerk = "oogo" + std::to_string(++meeting_), .soort = Overlegsoort::oogo});
   }
   Story& gehoord(std::string_view day, Hoorfase fase = Hoorfase::opstellen) {
     return on(day, LeerlingGehoord{.kenmerk = "h" + std::to_string(++hearing_),
@@ -86,6 +100,11 @@ class Story {
             "onderbouwing",
             {{Factorsoort::bevorderend, "leergierig"}, {Factorsoort::belemmerend, "prikkelgevoelig"}}};
   }
+  static Handelingsdeel handelingsdeel() {
+    return {.begeleiding = {{.aanpak = "elke dag instructie in een kleine groep"}}};
+  }
+  static Onderwijsprogramma programma() { return {.afwijking = false, .vervangende_doelen_nodig = false}; }
+  static Leerlinginbreng inbreng() { return {"inbreng", "invloed"}; }
 
  private:
   DossierId id_;
@@ -93,6 +112,7 @@ class Story {
   int version_ = 0;
   int support_ = 0;
   int hearing_ = 0;
+  int meeting_ = 0;
 };
 
 }  // namespace opp::test

@@ -79,6 +79,8 @@ enum class ErrorCode : std::uint16_t {
   store_failed,
   dossier_not_found,
   file_unreadable,
+  scenario_syntax,
+  scenario_invalid,
 };
 
 /// The exception class that carries an error.
@@ -209,6 +211,9 @@ inline constexpr auto error_table = std::to_array<ErrorRow>({
      "check the dossier id with `opp check`"},
     {ErrorCode::file_unreadable, "OPP-FILE-001", ErrorKind::file,
      "check the name and the permissions of the file"},
+    {ErrorCode::scenario_syntax, "OPP-SCEN-001", ErrorKind::invalid_data, "correct the TOML at this place"},
+    {ErrorCode::scenario_invalid, "OPP-SCEN-002", ErrorKind::invalid_data,
+     "correct the scenario; docs/how-to/write-a-scenario.md says what it may hold"},
 });
 
 static_assert(

@@ -33,6 +33,14 @@ struct TextOptions {
 [[nodiscard]] std::string render_check(std::vector<CheckedDossier> dossiers, Date peildatum,
                                        const TextOptions& options = {});
 
+/// All rules of a set, one line each: id, severity, kinds of school, title.
+[[nodiscard]] std::string render_rules(const RuleSet& regels, Language language = Language::nl);
+
+/// One rule with its dated versions: for whom, since when, by which article, how sure, and what is inferred
+/// (in Dutch). Throws `NotFoundError` (OPP-RULE-002) for an unknown id.
+[[nodiscard]] std::string render_rule(const RuleSet& regels, std::string_view id,
+                                      Language language = Language::nl);
+
 /// The next steps for people, one paragraph each: what to do, who may, whether it may be done now and what
 /// blocks it. UTF-8, lines of at most 120 columns, each ended with a line feed.
 [[nodiscard]] std::string to_text(const std::vector<VolgendeStap>& stappen, Language language = Language::nl);

@@ -37,6 +37,9 @@ class RuleSet {
 
   /// Facts for the kernels, with the question whether an OPP is required already answered.
   [[nodiscard]] Facts facts(const Dossier& dossier, Date peildatum) const;
+  /// What one rule says about facts, wherever they come from; whether an OPP is required is asked anew.
+  /// Throws OPP-RULE-002 for an unknown id and otherwise as `check`. The finding refers to this rule set.
+  [[nodiscard]] struct Finding judge(const Facts& facts, std::string_view id) const;
 
  private:
   friend class Evaluation;
@@ -75,8 +78,8 @@ struct Report {
 
   /// The finding of a rule. Throws `NotFoundError` (OPP-RULE-002) for an unknown id.
   [[nodiscard]] const Finding& finding(std::string_view rule_id) const;
-  /// How the due date of a finding was computed; empty for a rule without a term or a finding without due
-  /// date.
+  /// How the due date of a finding was computed; empty for a finding without due date or whose due date is
+  /// not the end of a term (the end of a school year, a term that stood still).
   [[nodiscard]] std::optional<Einddatum> termijn(const Finding& finding) const;
   /// True if some finding says that the law was or is not complied with.
   [[nodiscard]] bool breach() const noexcept;
@@ -84,8 +87,9 @@ struct Report {
 
 /// Applies the rules to a dossier as it was on `peildatum`. Pure: no clock, file or global state.
 ///
-/// Throws `NoRuleError` (OPP-RULE-001) if on that day no rule was in force for the kind of school (before
-/// 2013-08-01 for so and vso, 2014-08-01 for the others), and OPP-TIME-005 after 2054-07-31.
+/// Throws `NoRuleError` (OPP-RULE-001) if on that day no rule on who needs an OPP was in force for the kind
+/// of school (before 2013-08-01 for so and vso, 2014-08-01 for the others), and OPP-TIME-005 after
+/// 2054-07-31.
 [[nodiscard]] Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels = RuleSet::wet());
 
 /// Order of urgency: overdue, broken, late, warnings, open by due date, no data, then what is well.

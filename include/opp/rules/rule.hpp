@@ -1,12 +1,15 @@
 #pragma once
 
 #include "opp/base/zekerheid.hpp"
+#include "opp/law/beleid.hpp"
 #include "opp/law/legal_reference.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/rules/facts.hpp"
 #include "opp/rules/outcome.hpp"
 #include "opp/time/calendar.hpp"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -15,17 +18,42 @@ namespace opp {
 /// What a kernel may know besides the facts.
 struct Parameters {
   const Calendar* calendar;
-  Atw atw_op_opp_termijn;
-  int deelschooljaar_dagen;  ///< shorter parts of a school year only warn
-  Date sinds;                ///< first day on which the duty applied to this kind of school, in any version
+  const Beleid* beleid;
+  Date sinds;  ///< first day on which the duty applied to this kind of school, in any version
 };
+
+/// Length of a term and whether the Algemene termijnenwet extends it.
+struct Termijn {
+  Term term;
+  Atw atw;
+};
+
+/// The term of a rule under a policy.
+using Termijnregel = Termijn (*)(const Beleid& beleid);
 
 /// A rule: a pure function of facts and parameters. It reads no clock, no text and no store and allocates
 /// nothing.
 using Kernel = Outcome (*)(const Facts&, const Parameters&);
 
 /// What a rule is about.
-enum class Regelsoort : std::uint8_t { reikwijdte, termijn, evaluatie, inhoud, hoorrecht, overeenstemming };
+enum class Regelsoort : std::uint8_t {
+  reikwijdte,
+  termijn,
+  evaluatie,
+  inhoud,
+  hoorrecht,
+  overeenstemming,
+  partij,
+  toelating,
+  tlv,
+  geschil,
+  registratie,
+  overstap,
+  bewaren,
+  privacy,
+  opdc,
+  kader,
+};
 
 template <>
 inline constexpr std::string_view enum_name<Regelsoort> = "Regelsoort";
@@ -37,14 +65,45 @@ inline constexpr auto enum_table<Regelsoort> = std::to_array<EnumRow<Regelsoort>
     {Regelsoort::inhoud, "inhoud", "inhoud", "content"},
     {Regelsoort::hoorrecht, "hoorrecht", "hoorrecht", "right to be heard"},
     {Regelsoort::overeenstemming, "overeenstemming", "overeenstemming", "agreement"},
+    {Regelsoort::partij, "partij", "wie partij is", "who is a party"},
+    {Regelsoort::toelating, "toelating", "aanmelding en toelating", "application and admission"},
+    {Regelsoort::tlv, "tlv", "toelaatbaarheidsverklaring", "certificate of admissibility"},
+    {Regelsoort::geschil, "geschil", "geschil en bezwaar", "dispute and objection"},
+    {Regelsoort::registratie, "registratie", "register onderwijsdeelnemers", "register ROD"},
+    {Regelsoort::overstap, "overstap", "overstap", "change of school"},
+    {Regelsoort::bewaren, "bewaren", "bewaren en vernietigen", "retention"},
+    {Regelsoort::privacy, "privacy", "privacy", "privacy"},
+    {Regelsoort::opdc, "opdc", "plaatsing op een opdc", "placement at an OPDC"},
+    {Regelsoort::kader, "kader", "uitleg van het kader", "explanation of the framework"},
+});
+
+/// What a rule judges, and so when it has something to say.
+enum class Onderwerp : std::uint8_t {
+  inschrijving,  ///< the enrolment; what is still open ends when the pupil leaves
+  vertrek,       ///< the enrolment, also after it ended
+  aanmelding,    ///< the application, by the kind of school that it asks
+  dossier,       ///< the dossier, by the kind of school of the enrolment or else of the application
+};
+
+template <>
+inline constexpr std::string_view enum_name<Onderwerp> = "Onderwerp";
+template <>
+inline constexpr auto enum_table<Onderwerp> = std::to_array<EnumRow<Onderwerp>>({
+    {Onderwerp::inschrijving, "inschrijving", "de inschrijving", "the enrolment"},
+    {Onderwerp::vertrek, "vertrek", "de inschrijving, ook na het vertrek",
+     "the enrolment, also after it ended"},
+    {Onderwerp::aanmelding, "aanmelding", "de aanmelding", "the application"},
+    {Onderwerp::dossier, "dossier", "het dossier", "the dossier"},
 });
 
 /// A rule over all its versions.
 struct Rule {
   std::string_view id;
   Regelsoort soort;
+  Onderwerp onderwerp;
   Ernst ernst;
-  std::optional<Term> termijn;  ///< length of the term whose end is the outcome's `due`, if it has one
+  /// The terms that may run from the outcome's `start` to its `due`; null where there is none.
+  std::array<Termijnregel, 2> termijnen;
   std::string_view titel_nl;
   std::string_view titel_en;
 };
