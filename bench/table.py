@@ -25,6 +25,8 @@ PEERS = {
 # Title, ours, the peers that do the same work: of one dossier with 50 events and two versions of the OPP.
 DOSSIER_ROWS = [
     ("fold 50 events", "fold_opp", ["fold_dataclasses"]),
+    ("extract the facts of the rules", "extract_opp", []),
+    ("check all rules, full findings", "check_opp", []),
     ("read JSON lines as events", "read_json_opp", ["read_dataclasses"]),
     ("write events as JSON lines", "write_json_opp", []),
     ("save a snapshot", "save_snapshot_opp", []),

@@ -88,6 +88,27 @@ void fold_opp(benchmark::State& state) {
 }
 BENCHMARK(fold_opp);
 
+/// The facts of the rules, with the question whether an OPP is required.
+void extract_opp(benchmark::State& state) {
+  const RuleSet& rules = RuleSet::wet();
+  for (auto _ : state) {
+    auto facts = rules.facts(dossier(), Date(2027, 3, 1));
+    benchmark::DoNotOptimize(facts);
+  }
+  per_dossier(state, 1);
+}
+BENCHMARK(extract_opp);
+
+/// Every rule of the law, with all findings in order of urgency.
+void check_opp(benchmark::State& state) {
+  for (auto _ : state) {
+    auto report = check(dossier(), Date(2027, 3, 1));
+    benchmark::DoNotOptimize(report);
+  }
+  per_dossier(state, 1);
+}
+BENCHMARK(check_opp);
+
 void read_json_opp(benchmark::State& state) {
   for (auto _ : state) {
     auto list = parse_events(lines());

@@ -1,5 +1,6 @@
 #include "opp/rules/facts.hpp"
 
+#include "facts_help.hpp"
 #include "facts_rand.hpp"
 
 #include <algorithm>
@@ -11,15 +12,6 @@
 namespace opp {
 
 namespace {
-
-bool on_or_before(const std::optional<Date>& date, Date limit) { return date && *date <= limit; }
-
-void keep_earliest(Day& day, Date candidate) {
-  if (!day.known() || candidate < day.date()) day = candidate;
-}
-void keep_latest(Day& day, Date candidate) {
-  if (!day.known() || candidate > day.date()) day = candidate;
-}
 
 /// Adds a period to the first one if they touch; periods come in any order, so the caller repeats until it is
 /// still.
@@ -256,6 +248,8 @@ Judged find_judged(Facts& facts, const Dossier& dossier, Date peildatum, Day fro
   bool content_fixed = false;
   bool agreement_fixed = false;
   Day latest_fixed_on;
+  const bool again = facts.eerste_extra_tot.known() && facts.extra_vanaf.known() &&
+                     facts.extra_vanaf.date() > facts.eerste_extra_tot.date();
   for (const OppVersie& version : dossier.opp_versies) {
     if (version.opgesteld_op > peildatum) continue;
     // What was fixed in a former enrolment belongs there; what was only drawn up then may be fixed in this
@@ -280,8 +274,15 @@ Judged find_judged(Facts& facts, const Dossier& dossier, Date peildatum, Day fro
     }
     if (perspective || !content_fixed) judged.content = &version, content_fixed = perspective;
     if (guidance || !agreement_fixed) judged.agreement = &version, agreement_fixed = guidance;
-    if (drawn_up_here && has_all_parts(version, beleid)) {
-      keep_earliest(facts.eerste_opgesteld_op, version.opgesteld_op);
+    if (beleid.zittende_leerling.norm_moment == Oppmoment::opgesteld) {
+      if (drawn_up_here && has_all_parts(version, beleid)) {
+        keep_earliest(facts.behoefte_opp_op, version.opgesteld_op);
+      }
+    } else if (perspective) {
+      keep_earliest(facts.behoefte_opp_op, *version.perspectief_vastgesteld_op);
+    }
+    if (again && version.beeindigd_op && *version.beeindigd_op < facts.extra_vanaf.date()) {
+      facts.behoefte_opp_op = {};
     }
     if (perspective) {
       keep_earliest(facts.eerste_vaststelling_op, *version.perspectief_vastgesteld_op);
@@ -447,7 +448,6 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from,
   const auto until_now = [&](const std::optional<Date>& date) {
     return on_or_before(date, peildatum) ? Day(date) : Day();
   };
-  facts.opgesteld_op = judged.version->opgesteld_op;
   facts.perspectief_vastgesteld_op = until_now(judged.version->perspectief_vastgesteld_op);
   facts.handelingsdeel_vastgesteld_op = until_now(judged.version->handelingsdeel_vastgesteld_op);
   facts.opp_beeindigd_op = until_now(judged.version->beeindigd_op);

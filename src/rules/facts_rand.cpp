@@ -1,5 +1,6 @@
 #include "facts_rand.hpp"
 
+#include "facts_help.hpp"
 #include "leeftijd.hpp"
 
 #include <algorithm>
@@ -13,18 +14,9 @@ namespace opp {
 
 namespace {
 
-bool on_or_before(const std::optional<Date>& date, Date limit) { return date && *date <= limit; }
 Day until(const std::optional<Date>& date, Date limit) {
   return on_or_before(date, limit) ? Day(date) : Day();
 }
-void keep_earliest(Day& day, Date candidate) {
-  if (!day.known() || candidate < day.date()) day = candidate;
-}
-
-void keep_latest(Day& day, Date candidate) {
-  if (!day.known() || candidate > day.date()) day = candidate;
-}
-
 /// The last item that `wanted` accepts; null if there is none. Lists stand in the order of time.
 template <class T, class F>
 const T* latest(const std::vector<T>& items, F&& wanted) {
@@ -56,8 +48,10 @@ void extract_application(Facts& facts, const Dossier& dossier, Date day) {
   facts.set(Facts::ondersteuning_niet_verwacht, application->ondersteuning_verwacht == false);
   for (const Opschorting& wait : application->opschortingen) {
     // A term that has run out cannot stand still any more.
+    const bool asylum = application->minderjarige_asielzoeker == true &&
+                        application->aangemeld_op >= Date(2026, 6, 12);  // then no extension is allowed
     const bool extended =
-        out.verlengd_op.on_or_before(out.ontvangen_op.date().plus_days(42 + out.opgeschort_dagen));
+        !asylum && out.verlengd_op.on_or_before(out.ontvangen_op.date().plus_days(42 + out.opgeschort_dagen));
     const int weeks = extended ? 10 : 6;
     const Date limit = out.ontvangen_op.date().plus_days(weeks * 7 + out.opgeschort_dagen);
     if (wait.vanaf > day || wait.vanaf > limit) continue;
@@ -162,6 +156,7 @@ void extract_certificate(Facts& facts, const Dossier& dossier, Date day) {
   }
   if (current == nullptr) return;
   facts.set(Facts::tlv_aanwezig);
+  out.afgegeven_op = current->afgegeven_op;
   out.vanaf = current->geldig_vanaf;
   out.tot_en_met = current->geldig_tot_en_met;
   facts.set(Facts::tlv_nummer, current->nummer.has_value());
@@ -314,8 +309,8 @@ void extract_opdc(Facts& facts, const Dossier& dossier, Date day) {
   if (placement == nullptr) return;
   facts.opdc.vanaf = placement->vanaf;
   facts.opdc.tot_en_met = until(placement->tot_en_met, day);
-  if (!facts.opdc.tot_en_met.known())
-    facts.opdc.tot_en_met = facts.uitgeschreven_op;  // who left is not there
+  const Day left = facts.uitgeschreven_op;  // who left is not there
+  if (left.known() && !facts.opdc.tot_en_met.on_or_before(left.date())) facts.opdc.tot_en_met = left;
   for (const Date extended : placement->verlengd_op) {
     if (extended <= day) keep_earliest(facts.opdc.verlengd_op, extended);
   }

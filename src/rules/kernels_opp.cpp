@@ -191,7 +191,10 @@ Outcome consulted_before(const Facts& facts, const Parameters& parameters) {
   const bool guidance_only = !perspective.known() && guidance.known() && guidance.date() >= Date(2017, 8, 1);
   if (guidance_only && !facts.oogo_op.on_or_before(guidance.date())) {
     // Of a first OPP the perspective part is still to come, and asks for consultation.
-    if (!facts.eerste_vaststelling_op.known()) return answer(Status::open, Reden::oogo_te_doen);
+    if (!facts.eerste_vaststelling_op.known()) {
+      return facts.oogo_op.known() ? answer(Status::voldaan, Reden::oogo_al_gevoerd, {}, {}, facts.oogo_op)
+                                   : answer(Status::open, Reden::oogo_te_doen);
+    }
     return answer(Status::nvt, Reden::alleen_handelingsdeel, {}, {}, guidance);
   }
   if (perspective.known() && perspective.date() >= Date(2017, 8, 1)) {

@@ -74,7 +74,8 @@ Outcome evaluated_with(const Facts& facts, const Parameters& parameters, std::ui
   const std::uint64_t evaluated =
       facts.evaluatie_schooljaren & years_from(parameters.sinds) & ~facts.afgebroken_schooljaren;
   if (evaluated == 0) {
-    const bool broken = (facts.evaluatie_schooljaren & facts.afgebroken_schooljaren) != 0;
+    const bool broken =
+        (facts.evaluatie_schooljaren & years_from(parameters.sinds) & facts.afgebroken_schooljaren) != 0;
     return answer(Status::nvt, broken ? Reden::schooljaar_afgebroken : Reden::nog_niet_geevalueerd);
   }
   std::uint64_t lacking = evaluated & ~with;
@@ -147,15 +148,7 @@ Outcome six_weeks_after_need(const Facts& facts, const Parameters& parameters) {
   if (after(required, support.date())) start = required;
   if (start.date() < parameters.sinds) return answer(Status::nvt, Reden::behoefte_voor_plicht, start);
   const Date due = due_of(parameters, start.date(), termijnen::behoefte);
-  Day met = parameters.beleid->zittende_leerling.norm_moment == Oppmoment::opgesteld
-                ? facts.eerste_opgesteld_op
-                : facts.eerste_vaststelling_op;
-  if (again && met.known() && met.date() < start.date() && facts.opp_beeindigd_op.known()) {
-    met = {};  // the OPP of the first period is over
-  } else if (again && met.known() && met.date() < start.date() &&
-             after(facts.perspectief_vastgesteld_op, start.date())) {
-    met = facts.perspectief_vastgesteld_op;
-  }
+  const Day met = facts.behoefte_opp_op;
   if (!met.on_or_before(due)) {
     if (!again && facts.eerste_extra_tot.known() && facts.eerste_extra_tot.date() < due) {
       return answer(Status::nvt, Reden::ondersteuning_eindigde_binnen_termijn, start, due);

@@ -237,8 +237,8 @@ std::optional<Outcome> unless_certificate(const Facts& facts) {
 /// The same, and of a certificate that was issued before the rule.
 std::optional<Outcome> unless_certificate_since(const Facts& facts, Date sinds) {
   if (auto other = unless_certificate(facts)) return other;
-  if (facts.tlv.besloten_op.known() && facts.tlv.besloten_op.date() < sinds) {
-    return answer(Status::nvt, Reden::tlv_voor_de_regel, facts.tlv.besloten_op);
+  if (facts.tlv.afgegeven_op.date() < sinds) {
+    return answer(Status::nvt, Reden::tlv_voor_de_regel, facts.tlv.afgegeven_op);
   }
   return std::nullopt;
 }

@@ -65,14 +65,15 @@ struct Aanmeldfeiten {
   std::int32_t opgeschort_dagen = 0;  ///< days during which the application was incomplete and so waited
 };
 
-/// A toelaatbaarheidsverklaring: the latest that was issued or refused.
+/// The toelaatbaarheidsverklaring that is judged: the latest for this kind of school, or else the latest.
 struct Tlvfeiten {
   Day bij_inschrijving_vanaf;  ///< of the one whose period holds the enrolment, or else of the latest
   Day bij_inschrijving_tot;    ///< its last day
   Day besloten_op;             ///< issued or refused
+  Day afgegeven_op;            ///< the one that is judged was issued
   Day vanaf;
   Day tot_en_met;
-  Day nieuwe_gevraagd_op;  ///< first request for another one after that decision
+  Day nieuwe_gevraagd_op;  ///< first request for another one of the same kind after it was issued
   Day bezwaar_op;          ///< first objection against a TLV since that decision
 };
 
@@ -227,7 +228,7 @@ struct Facts {
       0;                                  ///< bit n: an evaluation in the school year that began in 1990 + n
   std::uint64_t evaluatie_met_ouder = 0;  ///< the same, of evaluations in which a parent took part
   std::uint64_t evaluatie_met_leerling = 0;  ///< the same, of evaluations in which the pupil took part
-  std::uint64_t afgebroken_schooljaren = 0;  ///< an OPP ended in that year, and none ran on its last day
+  std::uint64_t afgebroken_schooljaren = 0;  ///< the OPP, enrolment or support ended in that year
   Day peildatum;
   Day geboren_op;
   Day meerderjarig_op;  ///< day on which the pupil turns 18
@@ -245,10 +246,11 @@ struct Facts {
   Day lwoo_geeindigd_op;   ///< last day of the last lwoo, if none runs any more
   Day behoefte_op;         ///< first need above the basis that was established in this enrolment
   Day arrangement_op;      ///< first support that was granted on application in this enrolment
-  Day opp_verplicht_vanaf;     ///< set by the SCOPE rules
-  Day eerste_opgesteld_op;     ///< first version with all that the policy asks, in this enrolment
+  Day opp_verplicht_vanaf;  ///< set by the SCOPE rules
+  /// First OPP for the need that runs, at the moment that the policy names: fixed, or drawn up with all
+  /// parts. An OPP that ended before support began again is not one.
+  Day behoefte_opp_op;
   Day eerste_vaststelling_op;  ///< first fixing of a perspective part in this enrolment
-  Day opgesteld_op;            ///< judged version
   Day perspectief_vastgesteld_op;
   Day handelingsdeel_vastgesteld_op;
   Day inhoud_vastgesteld_op;  ///< perspective part whose content is judged: the latest that is fixed
