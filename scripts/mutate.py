@@ -82,16 +82,18 @@ def main() -> int:
     prepare()
     if scenarios()[0] != 0:
         sys.exit("the scenarios do not hold on the unchanged tree")
-    rows, survived = [], 0
+    rows: list[str] = []
+    survived = 0
     for mutation in chosen:
         path = TREE / mutation["bestand"]
         text = path.read_text(encoding="utf-8")
         if text.count(mutation["oud"]) != 1:
             sys.exit(f"{mutation['naam']}: {mutation['oud']!r} does not stand once in {mutation['bestand']}")
         path.write_text(text.replace(mutation["oud"], mutation["nieuw"]), encoding="utf-8")
+        noticed: list[str] = []
         try:
             if not build():
-                outcome, noticed = "caught by the compiler", []
+                outcome = "caught by the compiler"
             else:
                 status, noticed = scenarios()
                 outcome = "survived" if status == 0 else "caught"
