@@ -60,11 +60,9 @@ std::span<const Rule> RuleSet::rules() const noexcept { return rule_table::rules
 std::span<const RuleVersion> RuleSet::versions() const noexcept { return rule_table::versions; }
 
 const Rule& RuleSet::rule(std::string_view id) const {
+  if (const auto it = std::ranges::find(rules(), id, &Rule::id); it != rules().end()) return *it;
   std::vector<std::string_view> ids;
-  for (const Rule& rule : rules()) {
-    if (rule.id == id) return rule;
-    ids.push_back(rule.id);
-  }
+  for (const Rule& rule : rules()) ids.push_back(rule.id);
   std::string detail = "unknown rule " + std::string(id);
   if (const auto close = nearest(id, ids); !close.empty())
     detail += "; did you mean " + std::string(close) + "?";
@@ -72,9 +70,10 @@ const Rule& RuleSet::rule(std::string_view id) const {
 }
 
 const RuleVersion& RuleSet::version(std::string_view id, Schooltype schooltype, Date day) const {
+  const Rule& wanted = rule(id);
   std::string dates;
   for (const RuleVersion& version : versions()) {
-    if (version.rule_id != rule(id).id || !version.scholen.contains(schooltype)) continue;
+    if (version.rule_id != wanted.id || !version.scholen.contains(schooltype)) continue;
     if (version.in_force(day)) return version;
     if (!dates.empty()) dates += ", ";
     dates +=

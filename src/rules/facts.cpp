@@ -116,6 +116,13 @@ Antwoorden answers_of(const OppVersie& version, Partij party, Date cutoff, Date 
   return result;
 }
 
+/// Whether the answers of the pupil count instead of those of the parents: of age on that day, not recorded
+/// as legally incompetent, and answered.
+bool pupil_answers(const Facts& facts, const Antwoorden& pupil, Date on) {
+  return facts.meerderjarig_op.on_or_before(on) && !facts.has(Facts::handelingsonbekwaam) &&
+         (pupil.akkoord_op.known() || pupil.geweigerd_op.known());
+}
+
 void extract_content(Facts& facts, const Perspectief& perspectief) {
   for (const Uitstroombestemming& destination : perspectief.uitstroombestemmingen) {
     if (destination.omschrijving.empty()) continue;
@@ -197,8 +204,7 @@ void extract_programme(Facts& facts, const OppVersie& version, const Onderwijspr
 
 void add_school_years(std::uint64_t& set, Date from, Date to) {
   for (int year = Schooljaar::of(from).first_year(); year <= Schooljaar::of(to).first_year(); ++year) {
-    const int bit = year - Facts::kEersteSchooljaar;
-    if (bit >= 0 && bit < 64) set |= std::uint64_t{1} << static_cast<unsigned>(bit);
+    set |= Facts::bit(Schooljaar(year));
   }
 }
 
@@ -248,8 +254,7 @@ Judged find_judged(Facts& facts, const Dossier& dossier, Date peildatum, Day fro
   bool content_fixed = false;
   bool agreement_fixed = false;
   Day latest_fixed_on;
-  const bool again = facts.eerste_extra_tot.known() && facts.extra_vanaf.known() &&
-                     facts.extra_vanaf.date() > facts.eerste_extra_tot.date();
+  const bool again = supported_again(facts);
   for (const OppVersie& version : dossier.opp_versies) {
     if (version.opgesteld_op > peildatum) continue;
     // What was fixed in a former enrolment belongs there; what was only drawn up then may be fixed in this
@@ -313,7 +318,6 @@ void extract_commission(Facts& facts, const Dossier& dossier, Date last) {
 /// the duty hangs on it) no extra support: an evaluation could still have followed.
 void extract_broken_years(Facts& facts, const Dossier& dossier, Date peildatum, Day from,
                           const Beleid& beleid) {
-  const bool by_support = facts.schooltype == Schooltype::bao || facts.schooltype == Schooltype::vo;
   const int last_year = Schooljaar::of(peildatum).first_year();
   for (int year = Schooljaar::of(facts.eerste_vaststelling_op.date()).first_year(); year <= last_year;
        ++year) {
@@ -328,11 +332,10 @@ void extract_broken_years(Facts& facts, const Dossier& dossier, Date peildatum, 
       return fixed && *fixed <= day && (!from.known() || *fixed >= from.date()) && !ended;
     });
     const bool supported =
-        !by_support || std::ranges::any_of(dossier.ondersteuning, [&](const Ondersteuning& s) {
+        !by_support(facts) || std::ranges::any_of(dossier.ondersteuning, [&](const Ondersteuning& s) {
           const Ondersteuningsniveau* level = beleid.niveau(s.niveau);
           const bool extra = level != nullptr && level->boven_basis && is_extra_ondersteuning(s.vorm);
-          const bool lwoo =
-              s.vorm == Ondersteuningsvorm::lwoo && day <= Date(2015, 7, 31);  // no exception yet
+          const bool lwoo = s.vorm == Ondersteuningsvorm::lwoo && day < wetsdagen::lwoo_uitgezonderd;
           return (extra || lwoo) && s.vanaf <= day && (!s.tot_en_met || *s.tot_en_met >= day);
         });
     if (left || !in_force || !supported) facts.afgebroken_schooljaren |= Facts::bit(Schooljaar(year));
@@ -363,9 +366,8 @@ void extract_evaluations(Facts& facts, const Dossier& dossier, Date peildatum, D
 /// Whether a meeting may have been with the party to the OPP. A parent who did not come does not undo it; but
 /// of a pupil in so or vso who is of age and recorded as legally competent it must have been with the pupil.
 bool with_party(const Facts& facts, const Overleg& meeting) {
-  const bool wec = facts.schooltype == Schooltype::so || facts.schooltype == Schooltype::vso;
-  const bool pupil =
-      wec && facts.has(Facts::handelingsbekwaam) && facts.meerderjarig_op.on_or_before(meeting.datum);
+  const bool pupil = under_wec(facts) && facts.has(Facts::handelingsbekwaam) &&
+                     facts.meerderjarig_op.on_or_before(meeting.datum);
   if (!pupil || meeting.deelnemers.empty()) return true;
   return std::ranges::any_of(meeting.deelnemers, [](const Deelnemer& d) { return d.rol == Rol::leerling; });
 }
@@ -407,9 +409,7 @@ void extract_agreement(Facts& facts, const Dossier& dossier, const OppVersie& ve
   const Date cutoff = facts.akkoord_nodig_voor_op.optional().value_or(peildatum);
   facts.ouders = answers_of(version, Partij::ouder, cutoff, peildatum);
   facts.leerling = answers_of(version, Partij::leerling, cutoff, peildatum);
-  const bool of_age = facts.meerderjarig_op.on_or_before(cutoff) && !facts.has(Facts::handelingsonbekwaam);
-  const bool answered = facts.leerling.akkoord_op.known() || facts.leerling.geweigerd_op.known();
-  const Partij party = of_age && answered ? Partij::leerling : Partij::ouder;
+  const Partij party = pupil_answers(facts, facts.leerling, cutoff) ? Partij::leerling : Partij::ouder;
   for (const auto& [person, answer] : latest_answers(version, party, cutoff)) {
     if (answer->antwoord == Antwoord::akkoord && answer->bewijs) facts.set(Facts::akkoord_met_bewijs);
   }
@@ -436,9 +436,7 @@ void extract_attempts(Facts& facts, const OppVersie& newest, Date peildatum) {
   }
   const Antwoorden parents = answers_of(newest, Partij::ouder, peildatum, peildatum);
   const Antwoorden pupil = answers_of(newest, Partij::leerling, peildatum, peildatum);
-  const bool of_age = facts.meerderjarig_op.on_or_before(peildatum) && !facts.has(Facts::handelingsonbekwaam);
-  const Antwoorden& party =
-      of_age && (pupil.akkoord_op.known() || pupil.geweigerd_op.known()) ? pupil : parents;
+  const Antwoorden& party = pupil_answers(facts, pupil, peildatum) ? pupil : parents;
   facts.set(Facts::handelingsdeel_akkoord, party.akkoord_op.known() && !party.geweigerd_op.known());
 }
 

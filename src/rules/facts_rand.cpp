@@ -48,10 +48,9 @@ void extract_application(Facts& facts, const Dossier& dossier, Date day) {
   facts.set(Facts::ondersteuning_niet_verwacht, application->ondersteuning_verwacht == false);
   for (const Opschorting& wait : application->opschortingen) {
     // A term that has run out cannot stand still any more.
-    const bool asylum = application->minderjarige_asielzoeker == true &&
-                        application->aangemeld_op >= Date(2026, 6, 12);  // then no extension is allowed
     const bool extended =
-        !asylum && out.verlengd_op.on_or_before(out.ontvangen_op.date().plus_days(42 + out.opgeschort_dagen));
+        !asylum_2026(facts) &&
+        out.verlengd_op.on_or_before(out.ontvangen_op.date().plus_days(42 + out.opgeschort_dagen));
     const int weeks = extended ? 10 : 6;
     const Date limit = out.ontvangen_op.date().plus_days(weeks * 7 + out.opgeschort_dagen);
     if (wait.vanaf > day || wait.vanaf > limit) continue;

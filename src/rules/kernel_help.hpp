@@ -1,5 +1,6 @@
 #pragma once
 
+#include "facts_help.hpp"
 #include "kernels.hpp"
 #include "leeftijd.hpp"
 
@@ -29,13 +30,6 @@ inline bool after(Day day, Date limit) { return day.known() && day.date() > limi
 inline Date due_of(const Parameters& parameters, Date start, Termijnregel rule) {
   const Termijn termijn = rule(*parameters.beleid);
   return parameters.calendar->due_date(start, termijn.term, termijn.atw);
-}
-
-inline bool by_support(const Facts& facts) {
-  return facts.schooltype == Schooltype::bao || facts.schooltype == Schooltype::vo;
-}
-inline bool under_wec(const Facts& facts) {
-  return facts.schooltype == Schooltype::so || facts.schooltype == Schooltype::vso;
 }
 
 /// Answer that holds for every rule about an OPP that is not required, or empty if it is required.

@@ -132,7 +132,7 @@ Outcome deviations(const Facts& facts, const Parameters& parameters) {
 }
 // In sbo the duty of 2014 was gone from 2015-08-01 to 2025-07-31.
 Outcome deviations_sbo_2025(const Facts& facts, const Parameters&) {
-  return deviations_since(facts, Date(2025, 8, 1));
+  return deviations_since(facts, wetsdagen::hoorrecht);
 }
 
 Outcome other_schools_only(const Facts&, const Parameters&) {
@@ -188,7 +188,8 @@ Outcome consulted_before(const Facts& facts, const Parameters& parameters) {
   if (auto other = unless_required_and_present(facts)) return *other;
   const Day guidance = facts.handelingsdeel_vastgesteld_op;
   const Day perspective = facts.perspectief_vastgesteld_op;
-  const bool guidance_only = !perspective.known() && guidance.known() && guidance.date() >= Date(2017, 8, 1);
+  const bool guidance_only =
+      !perspective.known() && guidance.known() && guidance.date() >= wetsdagen::instemming;
   if (guidance_only && !facts.oogo_op.on_or_before(guidance.date())) {
     // Of a first OPP the perspective part is still to come, and asks for consultation.
     if (!facts.eerste_vaststelling_op.known()) {
@@ -197,7 +198,7 @@ Outcome consulted_before(const Facts& facts, const Parameters& parameters) {
     }
     return answer(Status::nvt, Reden::alleen_handelingsdeel, {}, {}, guidance);
   }
-  if (perspective.known() && perspective.date() >= Date(2017, 8, 1)) {
+  if (perspective.known() && perspective.date() >= wetsdagen::instemming) {
     return before(perspective.date(), facts.oogo_op, kOverlegd);
   }
   return before_fixing(facts, parameters.sinds, facts.oogo_op, kOverlegd);
@@ -340,7 +341,7 @@ bool answered(const Antwoorden& answers) {
 /// A handelingsdeel that was fixed before the right of agreement needed no answer.
 std::optional<Outcome> unless_agreement_needed(const Facts& facts) {
   const Day fixed = facts.akkoord_nodig_voor_op;
-  if (!fixed.known() || fixed.date() >= Date(2017, 8, 1)) return std::nullopt;
+  if (!fixed.known() || fixed.date() >= wetsdagen::instemming) return std::nullopt;
   return answer(Status::nvt, Reden::vastgesteld_voor_plicht, fixed);
 }
 

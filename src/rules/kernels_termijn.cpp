@@ -123,8 +123,7 @@ Outcome six_weeks_after_need(const Facts& facts, const Parameters& parameters) {
   const Date placed =
       facts.has(Facts::tijdelijk) ? facts.definitief_geplaatst_op.date() : facts.ingeschreven_op.date();
   // Support that began again after a first period had ended is a new need.
-  const bool again =
-      facts.eerste_extra_tot.known() && after(facts.extra_vanaf, facts.eerste_extra_tot.date());
+  const bool again = supported_again(facts);
   Day support = again ? facts.extra_vanaf : facts.eerste_extra_vanaf;
   if (!support.known()) support = facts.opp_verplicht_vanaf;  // lwoo, before it was excepted
   const Day required = again ? facts.extra_vanaf : facts.opp_verplicht_vanaf;
@@ -356,7 +355,12 @@ Outcome evaluated_by_commission(const Facts& facts, const Parameters& parameters
     const Date from = std::max(facts.commissie_gat_van.date(), parameters.sinds);
     const Date gap_due = due_of(parameters, from, termijnen::commissie);
     if (after(facts.commissie_gat_tot, gap_due)) {
-      return warning(Status::te_laat, Reden::commissie_te_laat, from, gap_due, facts.commissie_gat_tot);
+      const bool any_reading =
+          after(facts.commissie_gat_tot, due_of(parameters, gap_due, termijnen::commissie));
+      Outcome late =
+          answer(Status::te_laat, Reden::commissie_te_laat, from, gap_due, facts.commissie_gat_tot);
+      late.verzacht = !any_reading;
+      return late;
     }
   }
   return facts.commissie_op.known()

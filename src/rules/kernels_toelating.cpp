@@ -27,11 +27,6 @@ Date decision_due(const Facts& facts, const Parameters& parameters, Termijnregel
   return parameters.calendar->shift(counted.plus_days(facts.aanmelding.opgeschort_dagen));
 }
 
-/// A minor asylum seeker who applied since the rules of 2026-06-12.
-bool asylum_2026(const Facts& facts) {
-  return facts.has(Facts::asielzoeker) && facts.aanmelding.gedaan_op.date() >= Date(2026, 6, 12);
-}
-
 bool waits_for_data(const Facts& facts) {
   return facts.has(Facts::opgeschort) && !facts.aanmelding.besloten_op.known();
 }
@@ -73,10 +68,8 @@ Outcome placed_after_ten_weeks(const Facts& facts, const Parameters& parameters,
   const Aanmeldfeiten& application = facts.aanmelding;
   const Date start = application.gedaan_op.date();
   Date due = due_of(parameters, start, termijnen::tijdelijke_plaatsing);
-  if (from_four && facts.meerderjarig_op.known()) {
-    Term fourteen_years_back = Term::jaren(14, Afronding::naar_volgende_dag);
-    fourteen_years_back.richting = Richting::terug;
-    due = std::max(due, fourteen_years_back.vanaf(facts.meerderjarig_op.date()).dag);
+  if (from_four && facts.geboren_op.known()) {
+    due = std::max(due, Term::jaren(4, Afronding::naar_volgende_dag).vanaf(facts.geboren_op.date()).dag);
   }
   if (application.besloten_op.known() && application.besloten_op.date() < due) {
     return answer(Status::nvt, Reden::binnen_tien_weken_beslist, start, due, application.besloten_op);
@@ -177,7 +170,9 @@ Outcome applied_ten_weeks_ahead(const Facts& facts, const Parameters& parameters
                 application.gewenst_vanaf, due, application.gedaan_op);
 }
 Outcome applied_ten_weeks_ahead_vo(const Facts& facts, const Parameters& parameters) {
-  if (facts.has(Facts::vanuit_groep_8)) return answer(Status::nvt, Reden::aanmeldweek_vo);
+  if (facts.has(Facts::vanuit_groep_8) && facts.aanmelding.gedaan_op.date() >= wetsdagen::aanmeldweek) {
+    return answer(Status::nvt, Reden::aanmeldweek_vo);
+  }
   return applied_ten_weeks_ahead(facts, parameters);
 }
 

@@ -53,7 +53,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"TERM-ENROL-1AUG", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("7", "3"), Zekerheid::tekst, kernels::enrolled_first_of_august_from_four, note::augustus_2021},
     {"TERM-ENROL-1AUG", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::BbWPO2022("9", "3"), Zekerheid::tekst, kernels::enrolled_first_of_august_from_four},
     {"TERM-ENROL-1AUG", {Schooltype::so, Schooltype::vso}, {2022, 4, 1}, {}, source::BbWEC2022("8", "3"), Zekerheid::tekst, kernels::enrolled_first_of_august_from_four},
-    {"TERM-ENROL-1AUG", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("8.11", "2"), Zekerheid::tekst, kernels::enrolled_first_of_august},
+    {"TERM-ENROL-1AUG", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("8.11", "2"), Zekerheid::tekst, kernels::enrolled_first_of_august, note::ub_wvo},
 
     {"TERM-NOVAC", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2017, 7, 31}, source::WPO("40a", "2"), Zekerheid::afleiding, kernels::vacations_count, note::stilte},
     {"TERM-NOVAC", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "3"), Zekerheid::afleiding, kernels::vacations_count, note::stilte},
@@ -81,9 +81,9 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"EVAL-PARENTS", {Schooltype::bao, Schooltype::sbo}, {2017, 8, 1}, {}, source::WPO("40a", "4"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname},
     {"EVAL-PARENTS", {Schooltype::so, Schooltype::vso}, {2013, 8, 1}, Date{2017, 7, 31}, source::WEC("41a", "3"), Zekerheid::tekst, kernels::evaluated_with_party, note::deelname_wec},
     {"EVAL-PARENTS", {Schooltype::so, Schooltype::vso}, {2017, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_with_party, note::deelname_wec},
-    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2017, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname},
-    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "4"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname},
-    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "3"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname},
+    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2017, 7, 31}, source::WVO("26", "3"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname_vo},
+    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2017, 8, 1}, Date{2022, 7, 31}, source::WVO("26", "4"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname_vo},
+    {"EVAL-PARENTS", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.44", "3"), Zekerheid::tekst, kernels::evaluated_with_parents, note::deelname_vo},
 
     {"EVAL-PUPIL", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40a", "4"), Zekerheid::tekst, kernels::evaluated_with_pupil, note::deelname_2025},
     {"EVAL-PUPIL", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "4"), Zekerheid::tekst, kernels::evaluated_with_pupil, note::deelname_2025},
@@ -139,7 +139,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"HEAR-RECORD", {Schooltype::vo, Schooltype::pro}, {2025, 8, 1}, {}, source::WVO2020("2.44", "7", "c"), Zekerheid::tekst, kernels::input_recorded, note::hoor_vastleggen},
 
     {"HEAR-EXPLAIN", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40a", "7"), Zekerheid::tekst, kernels::influence_explained, note::hoor_toelichten},
-    {"HEAR-EXPLAIN", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "9"), Zekerheid::tekst, kernels::influence_explained, note::hoor_toelichten},
+    {"HEAR-EXPLAIN", {Schooltype::so, Schooltype::vso}, {2025, 8, 1}, {}, source::WEC("41a", "9"), Zekerheid::tekst, kernels::influence_explained, note::hoor_toelichten_wec},
     {"HEAR-EXPLAIN", {Schooltype::vo, Schooltype::pro}, {2025, 8, 1}, {}, source::WVO2020("2.44", "6"), Zekerheid::tekst, kernels::influence_explained, note::hoor_toelichten},
 
     {"HEAR-NOAGE", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40a", "6"), Zekerheid::tekst, kernels::young_pupil_heard, note::geen_leeftijd},
@@ -147,7 +147,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"HEAR-NOAGE", {Schooltype::vo, Schooltype::pro}, {2025, 8, 1}, {}, source::WVO2020("2.44", "5"), Zekerheid::tekst, kernels::young_pupil_heard, note::geen_leeftijd},
 
     {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("34.7", "1"), Zekerheid::tekst, kernels::destination_po, note::bb_wpo_2014},
-    {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::inrichtingsbesluit_wpo, Zekerheid::secundair, kernels::destination_po, note::inrichtingsbesluit},
+    {"CONT-OUT-PO", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::IbWPO(), Zekerheid::secundair, kernels::destination_po, note::inrichtingsbesluit},
     {"CONT-OUT-PO", {Schooltype::so}, {2013, 8, 1}, Date{2014, 7, 31}, source::ObWEC("4", "1"), Zekerheid::afleiding, kernels::destination_po, note::ob_wec_2013},
     {"CONT-OUT-PO", {Schooltype::so}, {2014, 8, 1}, {}, source::ObWEC("4", "1"), Zekerheid::tekst, kernels::destination_po},
 
@@ -161,7 +161,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"CONT-OUT-PRO", {Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("2.49", "1"), Zekerheid::tekst, kernels::kind_of_work},
 
     {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("34.7", "2"), Zekerheid::tekst, kernels::factors, note::bb_wpo_2014},
-    {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::inrichtingsbesluit_wpo, Zekerheid::secundair, kernels::factors, note::inrichtingsbesluit},
+    {"CONT-FACTORS", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::IbWPO(), Zekerheid::secundair, kernels::factors, note::inrichtingsbesluit},
     {"CONT-FACTORS", {Schooltype::so}, {2013, 8, 1}, Date{2014, 7, 31}, source::ObWEC("4", "2"), Zekerheid::afleiding, kernels::factors, note::ob_wec_2013},
     {"CONT-FACTORS", {Schooltype::so}, {2014, 8, 1}, {}, source::ObWEC("4", "2"), Zekerheid::tekst, kernels::factors},
     {"CONT-FACTORS", {Schooltype::vso}, {2013, 8, 1}, Date{2014, 7, 31}, source::ObWEC("5", "2"), Zekerheid::afleiding, kernels::factors, note::ob_wec_2013},
@@ -199,7 +199,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"CONT-HOURS", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, {}, source::WPO("8", "10"), Zekerheid::tekst, kernels::fewer_hours, note::uren},
     {"CONT-HOURS", {Schooltype::so}, {2014, 8, 1}, {}, source::WEC("12", "2"), Zekerheid::tekst, kernels::fewer_hours, note::uren},
     {"CONT-HOURS", {Schooltype::vso}, {2014, 8, 1}, {}, source::WEC("14a", "2", "f"), Zekerheid::tekst, kernels::fewer_hours_vso, note::uren},
-    {"CONT-HOURS", {Schooltype::vo}, {2022, 8, 1}, {}, source::WVO2020("2.38", "11"), Zekerheid::tekst, kernels::fewer_hours},
+    {"CONT-HOURS", {Schooltype::vo}, {2022, 8, 1}, {}, source::WVO2020("2.38", "11"), Zekerheid::tekst, kernels::fewer_hours, note::uren},
 
     {"ADM-6", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2026, 6, 11}, source::WPO("40", "6"), Zekerheid::tekst, kernels::admission_decided, note::aanmelding_2014},
     {"ADM-6", {Schooltype::bao, Schooltype::sbo}, {2026, 6, 12}, {}, source::WPO("40", "6"), Zekerheid::tekst, kernels::admission_decided_2026, note::aanmelding},
@@ -228,7 +228,8 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"ADM-10BACK", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, {}, source::WPO("40", "2"), Zekerheid::tekst, kernels::applied_ten_weeks_ahead},
     {"ADM-10BACK", {Schooltype::so, Schooltype::vso}, {2014, 8, 1}, {}, source::WEC("40", "3"), Zekerheid::tekst, kernels::applied_ten_weeks_ahead},
     {"ADM-10BACK", {Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, Date{2022, 7, 31}, source::WVO("27", "2a"), Zekerheid::afleiding, kernels::applied_ten_weeks_ahead, note::aanmelding_wvo},
-    {"ADM-10BACK", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("8.8", "1"), Zekerheid::tekst, kernels::applied_ten_weeks_ahead_vo},
+    {"ADM-10BACK", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, Date{2023, 7, 31}, source::WVO2020("8.8", "1"), Zekerheid::tekst, kernels::applied_ten_weeks_ahead},
+    {"ADM-10BACK", {Schooltype::vo, Schooltype::pro}, {2023, 8, 1}, {}, source::WVO2020("8.8", "1, 8"), Zekerheid::tekst, kernels::applied_ten_weeks_ahead_vo, note::aanmeldweek},
 
     {"ADM-ASYL", {Schooltype::bao, Schooltype::sbo}, {2026, 6, 12}, {}, source::WPO("40", "15, 16"), Zekerheid::tekst, kernels::asylum_admitted},
     {"ADM-ASYL", {Schooltype::so}, {2026, 6, 12}, {}, source::WEC("40", "23, 24"), Zekerheid::tekst, kernels::asylum_admitted},
@@ -247,7 +248,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"TLV-PERIOD", {Schooltype::sbo}, {2022, 8, 1}, {}, source::WPO("40", "13"), Zekerheid::tekst, kernels::certificate_long_enough, note::tlv_periode_sbo},
     {"TLV-PERIOD", {Schooltype::so, Schooltype::vso}, {2014, 8, 1}, {}, source::WEC("40", "15"), Zekerheid::tekst, kernels::certificate_long_enough, note::tlv_periode_wec},
 
-    {"TLV-END", {Schooltype::sbo}, {2022, 8, 1}, {}, source::WPO("40", "13"), Zekerheid::afleiding, kernels::certificate_ends_31_july, note::tlv_einde},
+    {"TLV-END", {Schooltype::sbo}, {2022, 8, 1}, {}, source::WPO("40", "13"), Zekerheid::afleiding, kernels::certificate_ends_31_july, note::tlv_einde_sbo},
     {"TLV-END", {Schooltype::so, Schooltype::vso}, {2014, 8, 1}, {}, source::WEC("40", "15"), Zekerheid::afleiding, kernels::certificate_ends_31_july, note::tlv_einde},
 
     {"TLV-NUM", {Schooltype::sbo, Schooltype::so, Schooltype::vso}, {2014, 8, 1}, {}, source::bron_pve, Zekerheid::tekst, kernels::certificate_number, note::tlv_nummer},
@@ -256,12 +257,12 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"TLV-CAT", {Schooltype::so, Schooltype::vso}, {2020, 7, 1}, {}, source::BesluitROD("2", "b"), Zekerheid::tekst, kernels::certificate_category, note::tlv_categorie},
 
     {"TLV-EXPERT", {Schooltype::sbo, Schooltype::so}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("34.8"), Zekerheid::tekst, kernels::two_experts, note::bb_wpo_2014},
-    {"TLV-EXPERT", {Schooltype::sbo, Schooltype::so}, {2022, 4, 1}, {}, source::inrichtingsbesluit_wpo, Zekerheid::secundair, kernels::two_experts, note::inrichtingsbesluit},
+    {"TLV-EXPERT", {Schooltype::sbo, Schooltype::so}, {2022, 4, 1}, {}, source::IbWPO(), Zekerheid::secundair, kernels::two_experts, note::inrichtingsbesluit},
     {"TLV-EXPERT", {Schooltype::vso, Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("2.51", "1"), Zekerheid::tekst, kernels::two_experts_vo, note::deskundigen},
 
     {"TLV-BEZW", {Schooltype::bao, Schooltype::sbo, Schooltype::so, Schooltype::vso, Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, {}, source::awb, Zekerheid::achtergrond, kernels::certificate_objection, note::bezwaar},
 
-    {"TLV-RENEW", {Schooltype::sbo}, {2022, 8, 1}, {}, source::WPO("40", "14"), Zekerheid::tekst, kernels::certificate_renewed, note::tlv_laatste_jaar},
+    {"TLV-RENEW", {Schooltype::sbo}, {2022, 8, 1}, {}, source::WPO("40", "14"), Zekerheid::tekst, kernels::certificate_renewed, note::tlv_laatste_jaar_sbo},
     {"TLV-RENEW", {Schooltype::so, Schooltype::vso}, {2014, 8, 1}, {}, source::WEC("40", "15"), Zekerheid::tekst, kernels::certificate_renewed, note::tlv_laatste_jaar},
 
     {"GPO-10W", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, {}, source::WPO("43", "3"), Zekerheid::tekst, kernels::opinion_in_ten_weeks},
@@ -275,9 +276,10 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"GPO-SUSP", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("12.34", "4"), Zekerheid::tekst, kernels::objection_waits},
 
     {"GPO-FOLLOW", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("34.9", "7, 8"), Zekerheid::tekst, kernels::opinion_answered, note::bb_wpo_2014},
-    {"GPO-FOLLOW", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::inrichtingsbesluit_wpo, Zekerheid::secundair, kernels::opinion_answered, note::inrichtingsbesluit},
-    {"GPO-FOLLOW", {Schooltype::so, Schooltype::vso}, {2022, 4, 1}, {}, source::BbWEC2022("46"), Zekerheid::afleiding, kernels::opinion_answered, note::antwoord_wec},
-    {"GPO-FOLLOW", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("10.2", "2, 3"), Zekerheid::tekst, kernels::opinion_answered},
+    {"GPO-FOLLOW", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::IbWPO("3.3"), Zekerheid::secundair, kernels::opinion_answered, note::inrichtingsbesluit},
+    {"GPO-FOLLOW", {Schooltype::so, Schooltype::vso}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWEC("46", "7, 8"), Zekerheid::tekst, kernels::opinion_answered},
+    {"GPO-FOLLOW", {Schooltype::so, Schooltype::vso}, {2022, 4, 1}, {}, source::ObWEC("23", "7, 8"), Zekerheid::tekst, kernels::opinion_answered},
+    {"GPO-FOLLOW", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("10.2", "2, 3"), Zekerheid::tekst, kernels::opinion_answered, note::ub_wvo},
 
     {"ROD-SCOPE", {Schooltype::bao}, {2015, 8, 1}, Date{2020, 6, 30}, source::WPO("178a", "2", "k"), Zekerheid::tekst, kernels::reported_to_register},
     {"ROD-SCOPE", {Schooltype::bao}, {2020, 7, 1}, {}, source::BesluitROD("1", "c"), Zekerheid::tekst, kernels::reported_to_register},
@@ -293,7 +295,7 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
 
     {"ROD-OVERLAP", {Schooltype::bao, Schooltype::vo}, {2015, 8, 1}, {}, source::bron_pve, Zekerheid::tekst, kernels::register_overlap, note::rod_controle},
 
-    {"ROD-TERM", {Schooltype::bao, Schooltype::vo}, {2015, 8, 1}, {}, source::bron_pve, Zekerheid::tekst, kernels::register_in_time, note::rod_termijn},
+    {"ROD-TERM", {Schooltype::bao, Schooltype::vo}, {2015, 8, 1}, {}, source::levering, Zekerheid::tekst, kernels::register_in_time, note::rod_termijn},
 
     {"ROD-LEAVE", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("8"), Zekerheid::tekst, kernels::left_on_the_right_day, note::uitschrijving_2021},
     {"ROD-LEAVE", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::BbWPO2022("10"), Zekerheid::tekst, kernels::left_on_the_right_day, note::uitschrijving},
@@ -317,10 +319,10 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
 
     {"KEEP-2Y", {Schooltype::bao, Schooltype::sbo, Schooltype::so, Schooltype::vso, Schooltype::vo, Schooltype::pro}, {2014, 8, 1}, {}, source::avg_handreiking, Zekerheid::secundair, kernels::file_kept_two_years, note::twee_jaar},
 
-    {"KEEP-5Y", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("9"), Zekerheid::tekst, kernels::administration_kept_po, note::bb_wpo_2014},
+    {"KEEP-5Y", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("9"), Zekerheid::tekst, kernels::administration_kept_po, note::vijf_jaar_2014},
     {"KEEP-5Y", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::BbWPO2022("12"), Zekerheid::tekst, kernels::administration_kept_po, note::vijf_jaar},
     {"KEEP-5Y", {Schooltype::so, Schooltype::vso}, {2022, 4, 1}, {}, source::BbWEC2022("11"), Zekerheid::tekst, kernels::administration_kept_wec, note::vijf_jaar},
-    {"KEEP-5Y", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("8.10", "2"), Zekerheid::tekst, kernels::administration_kept},
+    {"KEEP-5Y", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("8.10", "2"), Zekerheid::tekst, kernels::administration_kept, note::ub_wvo},
 
     {"KEEP-SWV3", {Schooltype::bao, Schooltype::sbo, Schooltype::so}, {2014, 8, 1}, {}, source::WPO("18a", "13"), Zekerheid::afleiding, kernels::partnership_keeps_three_years, note::swv_po},
     {"KEEP-SWV3", {Schooltype::vso, Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::WVO2020("2.47", "16"), Zekerheid::tekst, kernels::partnership_keeps_three_years},
@@ -332,9 +334,9 @@ inline constexpr auto versions = std::to_array<RuleVersion>({
     {"PRIV-ART9", {Schooltype::bao, Schooltype::sbo, Schooltype::so, Schooltype::vso, Schooltype::vo, Schooltype::pro}, {2018, 5, 25}, {}, source::avg, Zekerheid::achtergrond, kernels::shared_with_consent, note::art9},
 
     {"OPDC-PO", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2022, 3, 31}, source::BbWPO("34.10", "2"), Zekerheid::tekst, kernels::opdc_half_a_year, note::opdc_2021},
-    {"OPDC-PO", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::inrichtingsbesluit_wpo, Zekerheid::secundair, kernels::opdc_half_a_year, note::opdc_po},
+    {"OPDC-PO", {Schooltype::bao, Schooltype::sbo}, {2022, 4, 1}, {}, source::IbWPO("4.1"), Zekerheid::secundair, kernels::opdc_half_a_year, note::opdc_po},
 
-    {"OPDC-VO", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("2.50", "1"), Zekerheid::tekst, kernels::opdc_two_years},
+    {"OPDC-VO", {Schooltype::vo, Schooltype::pro}, {2022, 8, 1}, {}, source::UbWVO("2.50", "1"), Zekerheid::tekst, kernels::opdc_two_years, note::ub_wvo},
 
     {"GUIDE-SOP", {Schooltype::bao, Schooltype::sbo}, {2014, 8, 1}, Date{2025, 7, 31}, source::WPO("40", "4"), Zekerheid::tekst, kernels::school_profile, note::gids},
     {"GUIDE-SOP", {Schooltype::bao, Schooltype::sbo}, {2025, 8, 1}, {}, source::WPO("40", "4"), Zekerheid::tekst, kernels::school_guide, note::sop},

@@ -41,6 +41,10 @@ constexpr LegalReference BbWPO2022(std::string_view article, std::string_view li
 constexpr LegalReference BbWEC2022(std::string_view article, std::string_view lid = {}) {
   return {"Besluit bekostiging WEC 2022", "BWBR0046160", article, lid};
 }
+/// Besluit bekostiging WEC, withdrawn on 2022-04-01.
+constexpr LegalReference BbWEC(std::string_view article, std::string_view lid) {
+  return {"Besluit bekostiging WEC", "BWBR0004259", article, lid};
+}
 constexpr LegalReference ObWEC(std::string_view article, std::string_view lid) {
   return {"Onderwijskundig besluit WEC", "BWBR0003848", article, lid};
 }
@@ -57,10 +61,16 @@ constexpr LegalReference ATW(std::string_view article, std::string_view lid = {}
   return {"Algemene termijnenwet", "BWBR0002448", article, lid};
 }
 /// Its text was not read; every use says so in its note.
-inline constexpr LegalReference inrichtingsbesluit_wpo{"Inrichtingsbesluit WPO", "", "", ""};
-/// The former programma van eisen of BRON, the last public list of checks.
-inline constexpr LegalReference bron_pve{"Regeling structurele gegevenslevering WPO/WEC", "BWBR0022542", "4",
+constexpr LegalReference IbWPO(std::string_view article = {}) {
+  return {"Inrichtingsbesluit WPO", "", article, ""};
+}
+inline constexpr LegalReference levering{"Regeling structurele gegevenslevering WPO/WEC", "BWBR0022542", "4",
                                          ""};
+/// Part of that regulation; superseded, and the last public list of checks.
+inline constexpr LegalReference bron_pve{
+    "Programma van eisen BRON, bij de Regeling structurele gegevenslevering "
+    "WPO/WEC",
+    "BWBR0022542", "", ""};
 inline constexpr LegalReference gpo{"Geschillencommissie passend onderwijs", "", "", ""};
 inline constexpr LegalReference gpo_2021{"Geschillencommissie passend onderwijs 2021014059", "", "", ""};
 inline constexpr LegalReference oso{"Overstapservice Onderwijs, veelgestelde vragen", "", "", ""};
@@ -148,6 +158,9 @@ inline constexpr std::string_view atw_bereik =
 inline constexpr std::string_view deelname =
     "Beoordeeld wordt per schooljaar: een evaluatie met de juiste deelnemers in dat jaar volstaat, ook naast "
     "een zonder.";
+inline constexpr std::string_view deelname_vo =
+    "Beoordeeld wordt per schooljaar: een evaluatie met de juiste deelnemers in dat jaar volstaat, ook naast "
+    "een zonder. Dat vanaf 18 jaar de eigen deelname van de leerling volstaat, is een afleiding.";
 inline constexpr std::string_view deelname_wec =
     "Beoordeeld wordt per schooljaar. In het schooljaar waarin de leerling meerderjarig wordt, telt een "
     "evaluatie met de ouders of met de leerling. Zolang niet anders is vastgelegd, wordt "
@@ -158,7 +171,8 @@ inline constexpr std::string_view deelname_2025 =
 inline constexpr std::string_view per_jaar =
     "De wet zegt per jaar. Dat een jaar wordt gerekend vanaf de vorige evaluatie of de vaststelling, is een "
     "lezing; wat alleen naar die lezing te laat is, geeft een waarschuwing. Of de commissie verslag deed aan "
-    "het bevoegd gezag, is niet vastgelegd.";
+    "het bevoegd gezag, is niet vastgelegd. Bij een instelling (cluster 1 of 2) is het de commissie van "
+    "onderzoek, artikel 41 lid 2.";
 inline constexpr std::string_view oogo =
     "De wet vraagt het overleg voor de vaststelling en voor elke bijstelling; sinds 2017-08-01 komt voor het "
     "handelingsdeel overeenstemming ervoor in de plaats. Beoordeeld wordt of het overleg is vastgelegd, niet "
@@ -193,6 +207,11 @@ inline constexpr std::string_view hoor_toelichten =
     "De tekst is gelezen; de datum van inwerkingtreding berust op secundaire bronnen en ligt na 2025-07-01 "
     "en uiterlijk op 2026-01-01. De wet noemt geen termijn; dat de toelichting er bij de volgende evaluatie "
     "moet zijn, is een lezing.";
+inline constexpr std::string_view hoor_toelichten_wec =
+    "De tekst is gelezen; de datum van inwerkingtreding berust op secundaire bronnen en ligt na 2025-07-01 "
+    "en uiterlijk op 2026-01-01. De wet noemt geen termijn; dat de toelichting er bij de volgende evaluatie "
+    "moet zijn, is een lezing. Het lid kent geen uitzondering voor de meerderjarige leerling; voor die "
+    "leerling is een tekort hier een waarschuwing.";
 inline constexpr std::string_view geen_leeftijd =
     "De wet noemt geen leeftijd. Getoetst worden leerlingen jonger dan twaalf, voor wie het hoorrecht vaak "
     "wordt vergeten.";
@@ -231,24 +250,31 @@ inline constexpr std::string_view tlv_periode_sbo =
 inline constexpr std::string_view tlv_periode_wec =
     "Gelezen in de tekst van 2015; het begin op 2014-08-01 is niet nagegaan.";
 inline constexpr std::string_view tlv_einde =
-    "Geen eigen regel: volgt uit hele schooljaren met de rest van het lopende. OSO liet de eis in 2017 los.";
+    "Geen eigen regel: volgt uit hele schooljaren met de rest van het lopende. OSO liet de eis in 2017 los. "
+    "Gelezen in de tekst van 2015; het begin op 2014-08-01 is niet nagegaan.";
+inline constexpr std::string_view tlv_einde_sbo =
+    "Geen eigen regel: volgt uit hele schooljaren met de rest van het lopende. OSO liet de eis in 2017 los. "
+    "Het lid stond er op 2018-08-01 nog niet en op 2022-08-01 wel; het begin daartussen is niet nagegaan.";
 inline constexpr std::string_view tlv_nummer =
     "De wet vraagt een volgnummer; de vorm komt uit het vroegere BRON, OSO liet haar in 2017 los.";
 inline constexpr std::string_view tlv_categorie =
     "Het besluit noemt de ondersteuningscategorie als gegeven; de codes komen uit BRON en OSO.";
 inline constexpr std::string_view deskundigen =
-    "De volgorde of band met de school van de deskundigen wordt niet beoordeeld.";
+    "De volgorde of band met de school van de deskundigen wordt niet beoordeeld. Gelezen in de tekst van "
+    "2026; het begin op 2022-08-01 is niet nagegaan.";
 inline constexpr std::string_view bezwaar =
     "De zes weken zijn algemeen bestuursrecht en niet in de tekst gelezen; gerekend is vanaf de dag van het "
     "besluit.";
 inline constexpr std::string_view tlv_laatste_jaar =
     "De wet zegt dat de leerling in het laatste schooljaar teruggaat tenzij er een nieuwe verklaring is. Dat "
-    "vanaf 1 januari van het laatste kalenderjaar om een nieuwe wordt gedacht, is een lezing.";
+    "vanaf 1 januari van het laatste kalenderjaar om een nieuwe wordt gedacht, is een lezing. Gelezen in de "
+    "tekst van 2015; het begin op 2014-08-01 is niet nagegaan.";
+inline constexpr std::string_view tlv_laatste_jaar_sbo =
+    "De wet zegt dat de leerling in het laatste schooljaar teruggaat tenzij er een nieuwe verklaring is. Dat "
+    "vanaf 1 januari van het laatste kalenderjaar om een nieuwe wordt gedacht, is een lezing. Het lid stond "
+    "er op 2018-08-01 nog niet en op 2022-08-01 wel; het begin daartussen is niet nagegaan.";
 inline constexpr std::string_view gpo_wec_2013 =
     "Voor 2014-08-01 was er een voorganger; de termijn daarvan is niet gelezen.";
-inline constexpr std::string_view antwoord_wec =
-    "Het artikel in het Besluit bekostiging WEC 2022 is niet gelezen; de inhoud is aangehouden zoals die in "
-    "het po en vo luidt.";
 inline constexpr std::string_view rod_vo_2015 =
     "De grondslag voor het vo voor 2020-07-01 is niet gelezen; de plicht berust op de inspectie.";
 inline constexpr std::string_view rod_ander =
@@ -278,7 +304,13 @@ inline constexpr std::string_view twee_jaar =
     "Berust op handreikingen van de sectorraden en de toezichthouder, niet op een onderwijswet.";
 inline constexpr std::string_view vijf_jaar =
     "Alleen bekostigingsgegevens moeten na acht weken weg; dat dit dossier ze bevat, wordt afgeleid uit een "
-    "toelaatbaarheidsverklaring, residentiële plaatsing of rapport van een commissie.";
+    "toelaatbaarheidsverklaring, residentiële plaatsing of rapport van een commissie. Dat de acht weken "
+    "opschuiven naar een werkdag, is een afleiding.";
+inline constexpr std::string_view vijf_jaar_2014 =
+    "Alleen bekostigingsgegevens moeten na acht weken weg; dat dit dossier ze bevat, wordt afgeleid uit een "
+    "toelaatbaarheidsverklaring, residentiële plaatsing of rapport van een commissie. Dat de acht weken "
+    "opschuiven naar een werkdag, is een afleiding. Gelezen in latere versies; het begin op 2014-08-01 is "
+    "niet nagegaan.";
 inline constexpr std::string_view swv_po =
     "Artikel 18a lid 13 is niet gelezen; de inhoud is aangehouden zoals artikel 2.47 lid 16 van de WVO 2020 "
     "luidt.";
@@ -308,6 +340,11 @@ inline constexpr std::string_view ib_wvo =
 inline constexpr std::string_view ib_wvo_factoren =
     "De zin over de factoren is in de tekst van 2020 niet gezien; de inhoud is aangehouden zoals die sinds "
     "2022-08-01 luidt.";
+inline constexpr std::string_view ub_wvo =
+    "Gelezen in de tekst van 2026; het begin op 2022-08-01 is niet nagegaan.";
+inline constexpr std::string_view aanmeldweek =
+    "De aanmeldweek voor groep 8 (lid 8) stond niet in de tekst van 2022-08-01 en wel in die van 2023-08-01; "
+    "het begin daartussen is niet nagegaan.";
 inline constexpr std::string_view aanmelding_wvo =
     "Dat de oude wet dezelfde tien weken kende, is gelezen; de letter van het lid niet.";
 
