@@ -15,6 +15,8 @@
 #include "opp/model/history.hpp"
 #include "opp/model/verschil.hpp"
 #include "opp/rules/check.hpp"
+#include "opp/rules/own_rule.hpp"
+#include "opp/rules/rule_set.hpp"
 #include "opp/rules/trace.hpp"
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"

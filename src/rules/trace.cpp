@@ -16,7 +16,7 @@ namespace {
 
 bool same_answer(const Finding& a, const Finding& b) {
   return a.status == b.status && a.reden == b.reden && a.ernst == b.ernst && a.start == b.start &&
-         a.due == b.due && a.met == b.met && a.version == b.version;
+         a.due == b.due && a.met == b.met && a.version == b.version && a.toelichting() == b.toelichting();
 }
 
 /// Calls `f()`; empty if it fails, for what cannot be without the thing that was left out.
@@ -49,8 +49,8 @@ std::string years_of(std::uint64_t set) {
 
 class Facttrace {
  public:
-  Facttrace(const Facts& facts, const Finding& finding, const RuleSet& rules)
-      : facts_(facts), finding_(finding), rules_(rules) {}
+  Facttrace(const Facts& facts, const Dossier& dossier, const Finding& finding, const RuleSet& rules)
+      : facts_(facts), dossier_(dossier), finding_(finding), rules_(rules) {}
 
   std::vector<Spoorfeit> run() && {
     const Facts none;
@@ -86,11 +86,12 @@ class Facttrace {
   }
 
   [[nodiscard]] bool matters(const Facts& without) const {
-    const auto other = attempt([&] { return rules_.judge(without, finding_.rule->id); });
+    const auto other = attempt([&] { return rules_.judge(without, dossier_, finding_.rule->id); });
     return !other || !same_answer(finding_, *other);
   }
 
   const Facts& facts_;
+  const Dossier& dossier_;
   const Finding& finding_;
   const RuleSet& rules_;
   std::vector<Spoorfeit> found_;
@@ -129,7 +130,8 @@ Spoor trace(const History& history, Date peildatum, std::string_view rule_id, co
   const Report report = check(history.dossier(), peildatum, regels);
   const Finding& finding = report.finding(rule_id);
   Spoor result{finding, report.termijn(finding), {}, {}, regels};
-  result.feiten = Facttrace(regels.facts(history.dossier(), peildatum), finding, regels).run();
+  result.feiten =
+      Facttrace(regels.facts(history.dossier(), peildatum), history.dossier(), finding, regels).run();
   for (const Event& event : history.events()) {
     if (std::holds_alternative<Gecorrigeerd>(event.payload) || event.occurred_on > peildatum) continue;
     const std::optional<Dossier> other = without(history, event);

@@ -1,51 +1,18 @@
 #pragma once
 
-#include "opp/law/beleid.hpp"
+#include "opp/base/error.hpp"
 #include "opp/model/dossier.hpp"
-#include "opp/rules/rule.hpp"
+#include "opp/rules/rule_set.hpp"
 
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace opp {
-
-/// The rules of the law with a policy and a calendar. Immutable, cheap to copy, safe to share between
-/// threads.
-class RuleSet {
- public:
-  /// The law, with `Beleid::wet()` for what it leaves open and the Dutch calendar.
-  static const RuleSet& wet();
-  /// The law with this policy and calendar. Throws `InvalidDataError` (OPP-LAW-001) for an unsound policy.
-  explicit RuleSet(Beleid beleid, Calendar calendar = Calendar::nederland());
-
-  [[nodiscard]] const Beleid& beleid() const noexcept;
-  [[nodiscard]] const Calendar& calendar() const noexcept;
-  /// All rules, in the order of the catalogue.
-  [[nodiscard]] std::span<const Rule> rules() const noexcept;
-  /// All dated versions of all rules.
-  [[nodiscard]] std::span<const RuleVersion> versions() const noexcept;
-  /// Throws `NotFoundError` (OPP-RULE-002) for an unknown id; the message names the nearest.
-  [[nodiscard]] const Rule& rule(std::string_view id) const;
-  /// The version of a rule that holds for a kind of school on a day. Throws `NotFoundError` for an unknown id
-  /// and `NoRuleError` (OPP-RULE-001) if there is none; the message names the dates on which there is.
-  [[nodiscard]] const RuleVersion& version(std::string_view id, Schooltype schooltype, Date day) const;
-
-  /// Facts for the kernels, with the question whether an OPP is required already answered.
-  [[nodiscard]] Facts facts(const Dossier& dossier, Date peildatum) const;
-  /// What one rule says about facts, wherever they come from; whether an OPP is required is asked anew.
-  /// Throws OPP-RULE-002 for an unknown id and otherwise as `check`. The finding refers to this rule set.
-  [[nodiscard]] struct Finding judge(const Facts& facts, std::string_view id) const;
-
- private:
-  friend class Evaluation;
-  struct Data;
-  std::shared_ptr<const Data> data_;
-};
 
 /// What a rule says about one dossier.
 struct Finding {
@@ -59,6 +26,7 @@ struct Finding {
   std::optional<Date> met;    ///< the day on which it was done
   std::optional<std::int32_t>
       days_left;  ///< to the due date; negative is late. Only for open, overdue and late
+  std::shared_ptr<const Toelichting> eigen = {};  ///< what a rule of your own says; null for the others
 
   /// True if the law was or is not complied with; a warning is no breach.
   [[nodiscard]] bool breach() const noexcept { return is_breach(status) && ernst == Ernst::overtreding; }
@@ -66,7 +34,16 @@ struct Finding {
   /// What is found and what to do now, one sentence. No personal data beyond dates.
   [[nodiscard]] std::string toelichting(Language language = Language::nl) const;
 
-  friend bool operator==(const Finding&, const Finding&) = default;
+  /// The same answer of the same version of a rule, also if they come from different rule sets.
+  friend bool operator==(const Finding& a, const Finding& b);
+};
+
+/// A rule of your own that failed. Its finding says `geen_gegevens`; the others are not touched.
+struct RuleFailure {
+  std::string rule_id;
+  /// OPP-RULE-005. It does not repeat what the function said, which may hold personal data.
+  InvalidDataError error;
+  std::exception_ptr cause;  ///< what the function threw
 };
 
 /// The findings about one dossier on one day, most urgent first, one per rule of the set.
@@ -75,6 +52,7 @@ struct Report {
   Date peildatum;
   std::vector<Finding> findings;
   RuleSet regels;  ///< keeps alive what the findings refer to
+  std::vector<RuleFailure> mislukt = {};
 
   /// The finding of a rule. Throws `NotFoundError` (OPP-RULE-002) for an unknown id.
   [[nodiscard]] const Finding& finding(std::string_view rule_id) const;

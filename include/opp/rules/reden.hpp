@@ -329,6 +329,8 @@ enum class Reden : std::uint16_t {
   tlv_voor_de_regel,
   nieuwe_tlv_te_laat_gevraagd,
   bezwaar_te_beslissen,
+  eigen_regel,
+  eigen_regel_mislukt,
 };
 
 template <>
@@ -1349,6 +1351,11 @@ inline constexpr auto enum_table<Reden> = std::to_array<EnumRow<Reden>>({
     {Reden::bezwaar_te_beslissen, "bezwaar_te_beslissen",
      "De geschillencommissie oordeelde op {start}; beslis nu op het bezwaar.",
      "The disputes commission gave its opinion on {start}; decide on the objection now."},
+    {Reden::eigen_regel, "eigen_regel", "Een eigen regel geeft zijn eigen toelichting.",
+     "A rule of your own gives its own explanation."},
+    {Reden::eigen_regel_mislukt, "eigen_regel_mislukt",
+     "De eigen regel brak af met een fout en is niet beantwoord; zie de fouten van het rapport.",
+     "The rule of your own broke off with an error and was not answered; see the failures of the report."},
 });
 
 }  // namespace opp

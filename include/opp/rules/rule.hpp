@@ -53,6 +53,8 @@ enum class Regelsoort : std::uint8_t {
   privacy,
   opdc,
   kader,
+  afspraak,
+  eigen,
 };
 
 template <>
@@ -75,6 +77,9 @@ inline constexpr auto enum_table<Regelsoort> = std::to_array<EnumRow<Regelsoort>
     {Regelsoort::privacy, "privacy", "privacy", "privacy"},
     {Regelsoort::opdc, "opdc", "plaatsing op een opdc", "placement at an OPDC"},
     {Regelsoort::kader, "kader", "uitleg van het kader", "explanation of the framework"},
+    {Regelsoort::afspraak, "afspraak", "afspraak van het samenwerkingsverband",
+     "agreement of the samenwerkingsverband"},
+    {Regelsoort::eigen, "eigen", "eigen regel", "rule of your own"},
 });
 
 /// What a rule judges, and so when it has something to say.
@@ -116,7 +121,7 @@ struct RuleVersion {
   std::optional<Date> tot_en_met;
   LegalReference grondslag;
   Zekerheid zekerheid;
-  Kernel kernel;
+  Kernel kernel;  ///< null for a rule that looks at the dossier itself: an agreement or one of your own
   std::string_view kanttekening = {};  ///< in Dutch: what is inferred or not verified; empty if nothing
 
   [[nodiscard]] constexpr bool in_force(Date day) const noexcept {
