@@ -1,8 +1,10 @@
 # Everything comes from find_package; nothing is downloaded, nothing is vendored.
+list(APPEND CMAKE_MODULE_PATH ${PROJECT_SOURCE_DIR}/cmake)
 if(OPP_BUILD_EDGES)
   find_package(Boost 1.81 REQUIRED COMPONENTS json serialization)
   find_package(fmt REQUIRED)
   find_package(pugixml REQUIRED)
+  find_package(Sodium REQUIRED)
   find_package(SQLite3 3.37 REQUIRED)
   find_package(SQLiteCpp 3.2 REQUIRED)
   find_path(OPP_CLI11_INCLUDE CLI/CLI.hpp REQUIRED)

@@ -18,5 +18,5 @@ endif()
 configure_package_config_file(cmake/oppConfig.cmake.in ${PROJECT_BINARY_DIR}/oppConfig.cmake
   INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/opp)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/oppConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-install(FILES ${PROJECT_BINARY_DIR}/oppConfig.cmake ${PROJECT_BINARY_DIR}/oppConfigVersion.cmake
+install(FILES cmake/FindSodium.cmake ${PROJECT_BINARY_DIR}/oppConfig.cmake ${PROJECT_BINARY_DIR}/oppConfigVersion.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/opp)

@@ -32,8 +32,8 @@ target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
 target_include_directories(opp_core SYSTEM PRIVATE ${OPP_TOMLPLUSPLUS_INCLUDE})
 
 if(OPP_BUILD_EDGES)
-  opp_library(codec SOURCES src/codec/events.cpp src/codec/report.cpp src/codec/schema.cpp src/codec/snapshot.cpp
-              PUBLIC opp::core PRIVATE Boost::json Boost::serialization)
+  opp_library(codec SOURCES src/codec/events.cpp src/codec/receipt.cpp src/codec/report.cpp src/codec/schema.cpp src/codec/snapshot.cpp
+              PUBLIC opp::core PRIVATE Boost::json Boost::serialization Sodium::Sodium)
   opp_library(exchange SOURCES src/exchange/edexml.cpp PUBLIC opp::codec PRIVATE pugixml::pugixml)
   opp_library(store SOURCES src/store/memory_store.cpp src/store/sqlite_store.cpp src/store/store.cpp PUBLIC opp::codec
               PRIVATE SQLiteCpp SQLite::SQLite3)

@@ -92,6 +92,7 @@ EXTRA_METHODS = {
         "def school_op(self, inschrijving: Inschrijving, day: datetime.date) -> School | None: ...",
         "def gezagsdragers_op(self, day: datetime.date) -> list[Gezagsdrager]: ...",
     ],
+    "Receipt": ["def to_json(self) -> str: ..."],
     "Beleid": [
         "@staticmethod\n    def wet() -> Beleid: ...",
         "def niveau(self, code: str) -> Ondersteuningsniveau | None: ...",
@@ -216,7 +217,7 @@ class History:
 
 @final
 class RuleSet:
-    """The rules of the law with a policy and a calendar."""
+    """The rules of the law, the agreements of a policy and rules of your own."""
 
     def __init__(self, beleid: Beleid, calendar: Calendar | None = None) -> None: ...
     @staticmethod
@@ -225,7 +226,90 @@ class RuleSet:
     def beleid(self) -> Beleid: ...
     @property
     def rule_ids(self) -> list[str]: ...
+    def __add__(self, other: Beleid | OwnRule) -> RuleSet: ...
+    def facts(self, dossier: Dossier, peildatum: datetime.date) -> Facts: ...
     def grondslag(self, rule_id: str, schooltype: Schooltype, day: datetime.date) -> str: ...
+
+@final
+class Facts:
+    """What the rules know of a dossier on a day: a mapping by name.
+
+    A day is a date or None, a yes/no fact a bool, a set of school years the list of the years in which they
+    begin.
+    """
+
+    def __getitem__(self, name: str) -> Any: ...
+    def __contains__(self, name: str) -> bool: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def keys(self) -> list[str]: ...
+
+@final
+class DossierView:
+    """What an own rule sees."""
+
+    @property
+    def facts(self) -> Facts: ...
+    @property
+    def dossier(self) -> Dossier: ...
+    @property
+    def beleid(self) -> Beleid: ...
+    @property
+    def calendar(self) -> Calendar: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+
+@final
+class OwnOutcome:
+    """Answer of an own rule."""
+
+    def __init__(
+        self,
+        status: Status,
+        nl: str,
+        en: str = "",
+        *,
+        start: datetime.date | None = None,
+        due: datetime.date | None = None,
+        met: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def nl(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+    @property
+    def start(self) -> datetime.date | None: ...
+    @property
+    def due(self) -> datetime.date | None: ...
+    @property
+    def met(self) -> datetime.date | None: ...
+
+@final
+class OwnRule:
+    """A rule of your own: a row and a function. The decorator ``own_rule`` makes one."""
+
+    def __init__(
+        self,
+        id: str,
+        kernel: Callable[[DossierView], OwnOutcome],
+        *,
+        titel: str,
+        bron: str,
+        titel_en: str = "",
+        scholen: set[Schooltype] | None = None,
+        vanaf: datetime.date | None = None,
+        tot_en_met: datetime.date | None = None,
+        onderwerp: Onderwerp = ...,
+        ernst: Ernst = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def titel(self) -> str: ...
+    @property
+    def bron(self) -> str: ...
 
 @final
 class Finding:
@@ -275,6 +359,8 @@ class Report:
     def findings(self) -> list[Finding]: ...
     @property
     def breach(self) -> bool: ...
+    @property
+    def mislukt(self) -> list[InvalidDataError]: ...
     def finding(self, rule_id: str) -> Finding: ...
     def to_json(self) -> str: ...
     def __iter__(self) -> Iterator[Finding]: ...

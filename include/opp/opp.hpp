@@ -4,6 +4,7 @@
 /// opp::core.
 
 #include "opp/codec/events.hpp"
+#include "opp/codec/receipt.hpp"
 #include "opp/codec/report.hpp"
 #include "opp/codec/schema.hpp"
 #include "opp/codec/snapshot.hpp"

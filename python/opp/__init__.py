@@ -12,14 +12,19 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from opp import _core
 from opp._core import *  # noqa: F403
 from opp._core import (
     Change,
+    DossierView,
     EdexmlPlan,
+    Ernst,
     History,
+    Onderwerp,
+    OwnOutcome,
+    OwnRule,
     Report,
     RuleSet,
     Schooltype,
@@ -37,6 +42,7 @@ __all__ = [
     "check_store",
     "import_edexml",
     "import_events",
+    "own_rule",
 ]
 
 
@@ -104,3 +110,39 @@ def check_store(
         dossier = store.load(dossier_id)
         if with_left or dossier.is_ingeschreven(peildatum):
             yield check(dossier, peildatum, rules)
+
+
+def own_rule(
+    id: str,
+    *,
+    titel: str,
+    bron: str,
+    titel_en: str = "",
+    scholen: set[Schooltype] | None = None,
+    vanaf: datetime.date | None = None,
+    tot_en_met: datetime.date | None = None,
+    onderwerp: Onderwerp = Onderwerp.inschrijving,
+    ernst: Ernst = Ernst.waarschuwing,
+) -> Callable[[Callable[[DossierView], OwnOutcome]], OwnRule]:
+    """Make a rule of your own of a function; add it to a rule set with ``+``.
+
+    ``id`` is of capitals, digits and hyphens, ``bron`` says where the rule comes from, ``scholen`` for which
+    kinds of school it holds (all if left out), ``vanaf`` and ``tot_en_met`` from when and until when. What
+    the function raises becomes an error in ``Report.mislukt`` and never hides the other findings.
+    """
+
+    def make(kernel: Callable[[DossierView], OwnOutcome]) -> OwnRule:
+        return OwnRule(
+            id,
+            kernel,
+            titel=titel,
+            bron=bron,
+            titel_en=titel_en,
+            scholen=scholen,
+            vanaf=vanaf,
+            tot_en_met=tot_en_met,
+            onderwerp=onderwerp,
+            ernst=ernst,
+        )
+
+    return make

@@ -93,7 +93,7 @@ void make_classes(py::module_& m, std::index_sequence<I...>) {
   (make_class<kErrorCount - 1 - I>(m), ...);
 }
 
-void raise(PyObject* type, const Error& error) {
+py::object object_of(PyObject* type, const Error& error) {
   py::object raised = py::reinterpret_borrow<py::object>(type)(error.what());
   raised.attr("code") = std::string(error.id());
   raised.attr("detail") = error.detail();
@@ -101,21 +101,27 @@ void raise(PyObject* type, const Error& error) {
   raised.attr("source") = error.where().source;
   raised.attr("line") = error.where().line;
   raised.attr("path") = error.where().path;
-  PyErr_SetObject(type, raised.ptr());
+  return raised;
 }
 
-/// Raises the Python class of the error's own class; the first match is the most derived.
+/// The Python class of the error's own class; the first match is the most derived.
 template <std::size_t... I>
-void raise_own_class(const Error& error, std::index_sequence<I...>) {
-  const auto raise_as = [&]<std::size_t N>(std::integral_constant<std::size_t, N>) {
-    const auto* own = dynamic_cast<const std::tuple_element_t<N, AllErrors>*>(&error);
-    if (own != nullptr) raise(classes()[N], error);
-    return own != nullptr;
+PyObject* class_of(const Error& error, std::index_sequence<I...>) {
+  PyObject* found = nullptr;
+  const auto is = [&]<std::size_t N>(std::integral_constant<std::size_t, N>) {
+    const bool own = dynamic_cast<const std::tuple_element_t<N, AllErrors>*>(&error) != nullptr;
+    if (own) found = classes()[N];
+    return own;
   };
-  (raise_as(std::integral_constant<std::size_t, I>()) || ...);
+  (is(std::integral_constant<std::size_t, I>()) || ...);
+  return found;
 }
+
+PyObject* class_of(const Error& error) { return class_of(error, std::make_index_sequence<kErrorCount>()); }
 
 }  // namespace
+
+py::object error_object(const Error& error) { return object_of(class_of(error), error); }
 
 void bind_errors(py::module_& m) {
   make_classes(m, std::make_index_sequence<kErrorCount>());
@@ -123,7 +129,7 @@ void bind_errors(py::module_& m) {
     try {
       if (pointer) std::rethrow_exception(pointer);
     } catch (const Error& error) {
-      raise_own_class(error, std::make_index_sequence<kErrorCount>());
+      PyErr_SetObject(class_of(error), error_object(error).ptr());
     }
   });
   py::list rows = catalogue()["errors"];

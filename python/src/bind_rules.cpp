@@ -1,8 +1,10 @@
 #include "finding.hpp"
 #include "module.hpp"
+#include "opp/codec/receipt.hpp"
 #include "opp/codec/report.hpp"
 #include "opp/rules/check.hpp"
 #include "opp/rules/trace.hpp"
+#include "own_rule.hpp"
 
 namespace opp::python {
 
@@ -56,7 +58,8 @@ void bind_rules(py::module_& m) {
   bind_enum<Onderwerp>(m);
   fill_rule_catalogue();
 
-  py::class_<RuleSet> rules(m, "RuleSet", "The rules of the law with a policy and a calendar.",
+  py::class_<RuleSet> rules(m, "RuleSet",
+                            "The rules of the law, the agreements of a policy and rules of your own.",
                             py::is_final());
   rules
       .def(py::init([](const Beleid& beleid, std::optional<Calendar> calendar) {
@@ -66,7 +69,18 @@ void bind_rules(py::module_& m) {
       .def_static(
           "wet", [] { return RuleSet::wet(); },
           "The law, with only what the acts say where they leave a choice.")
+      .def(
+          "__add__", [](const RuleSet& self, const Beleid& beleid) { return self + beleid; },
+          py::is_operator())
+      .def(
+          "__add__", [](const RuleSet& self, const OwnRule& rule) { return self + rule; }, py::is_operator())
       .def_property_readonly("beleid", [](const RuleSet& self) { return self.beleid(); })
+      .def(
+          "facts",
+          [](const RuleSet& self, const Dossier& dossier, Date peildatum) {
+            return self.facts(dossier, peildatum);
+          },
+          py::arg("dossier"), py::arg("peildatum"), "What the rules know of a dossier on a day.")
       .def_property_readonly("rule_ids",
                              [](const RuleSet& self) {
                                std::vector<std::string> ids;
@@ -124,6 +138,9 @@ void bind_rules(py::module_& m) {
       .def_property_readonly(
           "breach", [](const PyReport& r) { return r.report->breach(); },
           "True if some finding says that the law was or is not complied with.")
+      .def_property_readonly(
+          "mislukt", [](const PyReport& r) { return raised(r.report->mislukt); },
+          "Own rules that failed: an error for each, with what the rule raised as its cause.")
       .def("finding", &PyReport::finding, py::arg("rule_id"), "The finding of one rule.")
       .def(
           "to_json", [](const PyReport& r) { return to_json(*r.report); }, "As a JSON object, without names.")
@@ -138,11 +155,27 @@ void bind_rules(py::module_& m) {
   m.def(
       "check",
       [](const Dossier& dossier, Date peildatum, const std::optional<RuleSet>& regels) {
-        return PyReport{
-            std::make_shared<const Report>(check(dossier, peildatum, regels.value_or(RuleSet::wet())))};
+        Report report = check(dossier, peildatum, regels.value_or(RuleSet::wet()));
+        let_interrupts_through(report.mislukt);
+        return PyReport{std::make_shared<const Report>(std::move(report))};
       },
       py::arg("dossier"), py::arg("peildatum"), py::arg("rules") = py::none(),
       "Apply the rules to a dossier as it was on a day.");
+
+  bind_type<Receipt>(m).def(
+      "to_json", [](const Receipt& self) { return to_json(self); }, "As a JSON object on one line.");
+  m.def(
+      "receipt",
+      [](const History& history, const PyReport& report) { return receipt(history, *report.report); },
+      py::arg("history"), py::arg("report"), "What the answers of a report rest on.");
+  m.def(
+      "receipt_differences",
+      [](const Receipt& receipt, const History& history, const std::optional<RuleSet>& regels) {
+        return receipt_differences(receipt, history, regels.value_or(RuleSet::wet()));
+      },
+      py::arg("receipt"), py::arg("history"), py::arg("rules") = py::none(),
+      "What of a receipt does not come out again, by the names of its fields; empty if all does.");
+  m.def("receipt_from_json", &receipt_from_json, py::arg("text"), "Read what Receipt.to_json wrote.");
 
   py::class_<Spoorfeit> fact(m, "Spoorfeit", "A fact without which a rule would answer otherwise.",
                              py::is_final());

@@ -2,6 +2,7 @@
 
 #include "casters.hpp"
 // keep apart: casters before anything that uses them
+#include "opp/base/error.hpp"
 #include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/base/limits.hpp"
@@ -18,11 +19,15 @@ void bind_model(py::module_& m);
 void bind_codes(py::module_& m);
 void bind_events(py::module_& m);
 void bind_codec(py::module_& m);
+void bind_own_rules(py::module_& m);
 void bind_rules(py::module_& m);
 void bind_workflow(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);
 void bind_testing(py::module_& m);
+
+/// The Python exception of an error, not raised.
+py::object error_object(const Error& error);
 
 /// What the module knows about itself, for the stub and the reference pages: filled while binding.
 py::dict& catalogue();

@@ -185,6 +185,35 @@ int trace(const Options& options) {
   return kWell;
 }
 
+int give_receipts(const Options& options) {
+  const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
+  const opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  const opp::RuleSet rules = rules_for(options, peildatum);
+  std::string out;
+  for (const std::string& id : options.dossiers) {
+    const opp::History history = store.history(opp::DossierId(id));
+    out += opp::to_json(opp::receipt(history, opp::check(history.dossier(), peildatum, rules))) + '\n';
+  }
+  std::cout << out;
+  return kWell;
+}
+
+/// Computes the answers of a receipt again.
+int verify_receipt(const Options& options) {
+  const opp::Receipt receipt = opp::receipt_from_json(opp::read_file(options.file));
+  const opp::SqliteStore store = opp::SqliteStore::open(options.store);
+  const auto differences = opp::receipt_differences(
+      receipt, store.history(opp::DossierId(receipt.dossier_id)), rules_for(options, receipt.peildatum));
+  if (differences.empty()) {
+    std::cout << "gelijk: dezelfde gebeurtenissen en regels geven dezelfde bevindingen\n";
+    return kWell;
+  }
+  std::cout << "anders:";
+  for (const std::string& name : differences) std::cout << ' ' << name;
+  std::cout << '\n';
+  return kBreach;
+}
+
 int check_policy(const Options& options) {
   const std::string text = opp::read_file(options.file);
   const std::vector<opp::BeleidMelding> meldingen = opp::check_beleid(text, options.file);
@@ -349,6 +378,22 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   trace_command->add_option("--beleid", options.beleid, "Policy file; its version of the peildatum is used");
   language(trace_command);
   trace_command->callback([&] { run = [&] { return trace(options); }; });
+
+  CLI::App* receipt =
+      app.add_subcommand("receipt", "What the answers about a dossier rest on, to compute them again later");
+  receipt->require_subcommand(1);
+  CLI::App* receipt_make = receipt->add_subcommand("make", "Print a receipt as JSON");
+  receipt_make->add_option("--store", options.store, "Store to read")->required();
+  receipt_make->add_option("--peildatum", options.peildatum, "The day to judge, YYYY-MM-DD")->required();
+  receipt_make->add_option("--dossier", options.dossiers, "Which dossier; may be repeated")->required();
+  receipt_make->add_option("--beleid", options.beleid, "Policy file; its version of the peildatum is used");
+  receipt_make->callback([&] { run = [&] { return give_receipts(options); }; });
+  CLI::App* receipt_verify = receipt->add_subcommand(
+      "verify", "Compute the answers of a receipt again; exit code 1 if something differs");
+  receipt_verify->add_option("file", options.file, "File with one receipt")->required();
+  receipt_verify->add_option("--store", options.store, "Store to read")->required();
+  receipt_verify->add_option("--beleid", options.beleid, "Policy file that was used, if one was");
+  receipt_verify->callback([&] { run = [&] { return verify_receipt(options); }; });
 
   CLI::App* policy = app.add_subcommand("beleid", "Policy files of a samenwerkingsverband");
   policy->require_subcommand(1);

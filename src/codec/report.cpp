@@ -53,10 +53,17 @@ bj::object write(const Report& report, const Finding& finding) {
 bj::object write(const Report& report) {
   bj::array findings;
   for (const Finding& finding : report.findings) findings.push_back(write(report, finding));
-  return {{"dossier_id", report.dossier_id.text()},
-          {"peildatum", report.peildatum.iso()},
-          {"beleid", report.regels.beleid().naam},
-          {"findings", std::move(findings)}};
+  bj::object object{{"dossier_id", report.dossier_id.text()},
+                    {"peildatum", report.peildatum.iso()},
+                    {"beleid", report.regels.beleid().naam},
+                    {"findings", std::move(findings)}};
+  bj::array failures;
+  for (const RuleFailure& failure : report.mislukt) {
+    failures.push_back(bj::object{
+        {"rule", failure.rule_id}, {"code", text(failure.error.id())}, {"detail", failure.error.detail()}});
+  }
+  if (!failures.empty()) object["mislukt"] = std::move(failures);
+  return object;
 }
 
 }  // namespace

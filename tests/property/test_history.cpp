@@ -31,12 +31,13 @@ std::vector<std::size_t> sizes(const Dossier& dossier) {
 }  // namespace
 
 TEST_CASE("random histories hold every kind of event", "[property][History]") {
-  // Otherwise the properties below would say less than they seem to.
+  // Otherwise the properties below would say less than they seem to. The same seeds every time: whether a rare
+  // kind turns up must not hang on luck.
   std::set<std::string_view> kinds;
-  CHECK(rc::check([&] {
-    const History history = test::random_history(seed(), 400);
+  for (std::uint64_t fixed = 0; fixed < 100; ++fixed) {
+    const History history = test::random_history(fixed, 400);
     for (const Event& event : history.events()) kinds.insert(type_name(event.payload));
-  }));
+  }
   CHECK(kinds.size() == std::variant_size_v<Payload>);
 }
 

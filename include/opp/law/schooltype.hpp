@@ -34,8 +34,9 @@ inline constexpr auto enum_table<Schooltype> = std::to_array<EnumRow<Schooltype>
 class Schooltypen {
  public:
   constexpr Schooltypen(std::initializer_list<Schooltype> types) {
-    for (const Schooltype type : types) bits_ = static_cast<std::uint8_t>(bits_ | bit(type));
+    for (const Schooltype type : types) add(type);
   }
+  constexpr void add(Schooltype type) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | bit(type)); }
   [[nodiscard]] constexpr bool contains(Schooltype type) const noexcept { return (bits_ & bit(type)) != 0; }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
   friend constexpr bool operator==(Schooltypen, Schooltypen) = default;
