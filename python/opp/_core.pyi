@@ -962,6 +962,8 @@ class Reden(Code):
     tlv_voor_de_regel = "tlv_voor_de_regel"
     nieuwe_tlv_te_laat_gevraagd = "nieuwe_tlv_te_laat_gevraagd"
     bezwaar_te_beslissen = "bezwaar_te_beslissen"
+    eigen_regel = "eigen_regel"
+    eigen_regel_mislukt = "eigen_regel_mislukt"
 
 class Regelsoort(Code):
     reikwijdte = "reikwijdte"
@@ -980,6 +982,8 @@ class Regelsoort(Code):
     privacy = "privacy"
     opdc = "opdc"
     kader = "kader"
+    afspraak = "afspraak"
+    eigen = "eigen"
 
 class Onderwerp(Code):
     inschrijving = "inschrijving"
@@ -5575,6 +5579,42 @@ class Gecorrigeerd:
     def __eq__(self, other: object) -> bool: ...
     __hash__ = None  # type: ignore[assignment]
 
+@final
+class Receipt:
+    """What the answers of a report rest on."""
+
+    def __init__(
+        self,
+        *,
+        versie: str,
+        dossier_id: str,
+        peildatum: datetime.date,
+        regels: str,
+        gebeurtenissen: int,
+        dossier: str,
+        bevindingen: str,
+    ) -> None: ...
+    @property
+    def versie(self) -> str: ...
+    @property
+    def dossier_id(self) -> str: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+    @property
+    def regels(self) -> str: ...
+    @property
+    def gebeurtenissen(self) -> int: ...
+    @property
+    def dossier(self) -> str: ...
+    @property
+    def bevindingen(self) -> str: ...
+    def to_json(self) -> str: ...
+    def replace(self, **changes: Any) -> Receipt: ...
+    def __copy__(self) -> Receipt: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Receipt: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
 Feit: TypeAlias = (
     LeerlingGeregistreerd
     | GezagsdragerGeregistreerd
@@ -5760,7 +5800,7 @@ class History:
 
 @final
 class RuleSet:
-    """The rules of the law with a policy and a calendar."""
+    """The rules of the law, the agreements of a policy and rules of your own."""
 
     def __init__(self, beleid: Beleid, calendar: Calendar | None = None) -> None: ...
     @staticmethod
@@ -5769,7 +5809,90 @@ class RuleSet:
     def beleid(self) -> Beleid: ...
     @property
     def rule_ids(self) -> list[str]: ...
+    def __add__(self, other: Beleid | OwnRule) -> RuleSet: ...
+    def facts(self, dossier: Dossier, peildatum: datetime.date) -> Facts: ...
     def grondslag(self, rule_id: str, schooltype: Schooltype, day: datetime.date) -> str: ...
+
+@final
+class Facts:
+    """What the rules know of a dossier on a day: a mapping by name.
+
+    A day is a date or None, a yes/no fact a bool, a set of school years the list of the years in which they
+    begin.
+    """
+
+    def __getitem__(self, name: str) -> Any: ...
+    def __contains__(self, name: str) -> bool: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def keys(self) -> list[str]: ...
+
+@final
+class DossierView:
+    """What an own rule sees."""
+
+    @property
+    def facts(self) -> Facts: ...
+    @property
+    def dossier(self) -> Dossier: ...
+    @property
+    def beleid(self) -> Beleid: ...
+    @property
+    def calendar(self) -> Calendar: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+
+@final
+class OwnOutcome:
+    """Answer of an own rule."""
+
+    def __init__(
+        self,
+        status: Status,
+        nl: str,
+        en: str = "",
+        *,
+        start: datetime.date | None = None,
+        due: datetime.date | None = None,
+        met: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def nl(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+    @property
+    def start(self) -> datetime.date | None: ...
+    @property
+    def due(self) -> datetime.date | None: ...
+    @property
+    def met(self) -> datetime.date | None: ...
+
+@final
+class OwnRule:
+    """A rule of your own: a row and a function. The decorator ``own_rule`` makes one."""
+
+    def __init__(
+        self,
+        id: str,
+        kernel: Callable[[DossierView], OwnOutcome],
+        *,
+        titel: str,
+        bron: str,
+        titel_en: str = "",
+        scholen: set[Schooltype] | None = None,
+        vanaf: datetime.date | None = None,
+        tot_en_met: datetime.date | None = None,
+        onderwerp: Onderwerp = ...,
+        ernst: Ernst = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def titel(self) -> str: ...
+    @property
+    def bron(self) -> str: ...
 
 @final
 class Finding:
@@ -5819,6 +5942,8 @@ class Report:
     def findings(self) -> list[Finding]: ...
     @property
     def breach(self) -> bool: ...
+    @property
+    def mislukt(self) -> list[InvalidDataError]: ...
     def finding(self, rule_id: str) -> Finding: ...
     def to_json(self) -> str: ...
     def __iter__(self) -> Iterator[Finding]: ...

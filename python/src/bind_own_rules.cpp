@@ -26,7 +26,7 @@ py::object value_of(std::uint64_t years) {
   for (unsigned bit = 0; bit < 64; ++bit) {
     if ((years >> bit & 1U) != 0) first_years.append(Facts::kEersteSchooljaar + static_cast<int>(bit));
   }
-  return std::move(first_years);
+  return first_years;
 }
 
 bool holds_marks(std::string_view column) { return column == "kenmerken" || column == "randkenmerken"; }

@@ -48,6 +48,23 @@ void fill_rule_catalogue() {
   }
 }
 
+void bind_receipts(py::module_& m) {
+  bind_type<Receipt>(m).def(
+      "to_json", [](const Receipt& self) { return to_json(self); }, "As a JSON object on one line.");
+  m.def(
+      "receipt",
+      [](const History& history, const PyReport& report) { return receipt(history, *report.report); },
+      py::arg("history"), py::arg("report"), "What the answers of a report rest on.");
+  m.def(
+      "receipt_differences",
+      [](const Receipt& receipt, const History& history, const std::optional<RuleSet>& regels) {
+        return receipt_differences(receipt, history, regels.value_or(RuleSet::wet()));
+      },
+      py::arg("receipt"), py::arg("history"), py::arg("rules") = py::none(),
+      "What of a receipt does not come out again, by the names of its fields; empty if all does.");
+  m.def("receipt_from_json", &receipt_from_json, py::arg("text"), "Read what Receipt.to_json wrote.");
+}
+
 }  // namespace
 
 void bind_rules(py::module_& m) {
@@ -155,27 +172,15 @@ void bind_rules(py::module_& m) {
   m.def(
       "check",
       [](const Dossier& dossier, Date peildatum, const std::optional<RuleSet>& regels) {
-        Report report = check(dossier, peildatum, regels.value_or(RuleSet::wet()));
-        let_interrupts_through(report.mislukt);
-        return PyReport{std::make_shared<const Report>(std::move(report))};
+        const auto made =
+            std::make_shared<const Report>(check(dossier, peildatum, regels.value_or(RuleSet::wet())));
+        let_interrupts_through(made->mislukt);
+        return PyReport{made};
       },
       py::arg("dossier"), py::arg("peildatum"), py::arg("rules") = py::none(),
       "Apply the rules to a dossier as it was on a day.");
 
-  bind_type<Receipt>(m).def(
-      "to_json", [](const Receipt& self) { return to_json(self); }, "As a JSON object on one line.");
-  m.def(
-      "receipt",
-      [](const History& history, const PyReport& report) { return receipt(history, *report.report); },
-      py::arg("history"), py::arg("report"), "What the answers of a report rest on.");
-  m.def(
-      "receipt_differences",
-      [](const Receipt& receipt, const History& history, const std::optional<RuleSet>& regels) {
-        return receipt_differences(receipt, history, regels.value_or(RuleSet::wet()));
-      },
-      py::arg("receipt"), py::arg("history"), py::arg("rules") = py::none(),
-      "What of a receipt does not come out again, by the names of its fields; empty if all does.");
-  m.def("receipt_from_json", &receipt_from_json, py::arg("text"), "Read what Receipt.to_json wrote.");
+  bind_receipts(m);
 
   py::class_<Spoorfeit> fact(m, "Spoorfeit", "A fact without which a rule would answer otherwise.",
                              py::is_final());

@@ -30,8 +30,8 @@ PYBIND11_MODULE(_core, m) {
   bind_codes(m);
   bind_events(m);
   bind_codec(m);
-  bind_own_rules(m);
   bind_rules(m);
+  bind_own_rules(m);
   bind_workflow(m);
   bind_store(m);
   bind_exchange(m);
