@@ -272,7 +272,7 @@ inline constexpr auto afspraken = std::to_array<Afspraak>({
      alle_scholen, "overstap.minimum_terugkoppelingen",
      [](const Beleid& b) { return b.overstap.minimum_terugkoppelingen > 0; },
      kernels::feedback_given},
-    {{"AFS-TERUGKOPPELING-TOESTEMMING", Regelsoort::afspraak, Onderwerp::inschrijving, Ernst::waarschuwing, {},
+    {{"AFS-TERUG-TOESTEMMING", Regelsoort::afspraak, Onderwerp::inschrijving, Ernst::waarschuwing, {},
       "Toestemming voor terugkoppeling aan de vorige school",
       "Consent to feedback to the former school"},
      alle_scholen, "toestemming.terugkoppeling",
