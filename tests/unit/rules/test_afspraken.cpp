@@ -1,5 +1,6 @@
 // Agreements of a samenwerkingsverband: which hold under which policy, and what no scenario shows.
 
+#include "opp/codec/events.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/rules/check.hpp"
 #include "rules/table/afspraken.hpp"
@@ -92,16 +93,20 @@ TEST_CASE("a rule set takes on the agreements of a policy, and gives them up", "
 }
 
 TEST_CASE("an agreement cites the place of the policy that makes it", "[rules][afspraken]") {
-  const auto cited = [](const char* policy, const char* rule) {
-    return RuleSet(shipped(policy)).version(rule, Schooltype::vso, Date(2026, 1, 1));
+  const RuleSet po(shipped("po3002.toml"));
+  const RuleSet vo(shipped("vo-vso.toml"));
+  const auto cited = [](const RuleSet& rules, const char* rule) -> const RuleVersion& {
+    return rules.version(rule, Schooltype::vso, Date(2026, 1, 1));
   };
-  CHECK(cited("po3002.toml", "AFS-HOOR-FASEN").grondslag.text() == "beleid PO3002 (PO r174-178)");
-  CHECK(cited("po3002.toml", "AFS-HOOR-FASEN").zekerheid == Zekerheid::tekst);
-  CHECK(cited("vo-vso.toml", "AFS-HOOR-FASEN").grondslag.text() == "beleid VO/VSO (VO r179-185)");
-  CHECK(cited("vo-vso.toml", "AFS-HOOR-FASEN").zekerheid == Zekerheid::afleiding);
-  CHECK(cited("po3002.toml", "AFS-NIVEAU-VOLGORDE").grondslag.text() == "beleid PO3002 (PO r101-109, r1499)");
-  CHECK(cited("vo-vso.toml", "AFS-NIVEAU-VOLGORDE").grondslag.text() ==
-        "beleid VO/VSO (VO r31-37, r223-227, r272)");
+  CHECK(cited(po, "AFS-HOOR-FASEN").grondslag.text() == "beleid PO3002 (PO r174-178)");
+  CHECK(cited(po, "AFS-HOOR-FASEN").zekerheid == Zekerheid::tekst);
+  CHECK(zekerheid_tekst(cited(po, "AFS-HOOR-FASEN"), Language::nl) == "staat in de bron");
+  CHECK(cited(vo, "AFS-HOOR-FASEN").grondslag.text() == "beleid VO/VSO (VO r179-185)");
+  CHECK(cited(vo, "AFS-HOOR-FASEN").zekerheid == Zekerheid::afleiding);
+  CHECK(zekerheid_tekst(cited(vo, "AFS-HOOR-FASEN"), Language::en) == "a reading of the source");
+  CHECK(zekerheid_tekst(cited(vo, "TERM-6W"), Language::nl) == "wettekst gelezen");
+  CHECK(cited(po, "AFS-NIVEAU-VOLGORDE").grondslag.text() == "beleid PO3002 (PO r101-109, r1499)");
+  CHECK(cited(vo, "AFS-NIVEAU-VOLGORDE").grondslag.text() == "beleid VO/VSO (VO r31-37, r223-227, r272)");
 }
 
 TEST_CASE("a value decides whether an agreement holds", "[rules][afspraken]") {
