@@ -115,6 +115,16 @@ enum class Toestemming : std::uint8_t { verleend, ontbreekt, geweigerd, onbekend
 Toestemming consent(const DossierView& view, Toestemmingsdoel purpose, std::span<const Rol> roles,
                     std::string_view about, Date day);
 
+/// Whether everyone with authority on a day is among those who said yes; empty if nobody is recorded.
+template <class SaidYes>
+std::optional<bool> all_holders(const DossierView& view, Date day, SaidYes said_yes) {
+  std::optional<bool> all;
+  for (const Gezagsdrager& holder : gezagsdragers_op(view.dossier, day)) {
+    if (holder.gezag == true) all = all.value_or(true) && said_yes(holder.persoon);
+  }
+  return all;
+}
+
 /// Whether the pupil answers in place of the parents on a day; empty if the date of birth is not known.
 std::optional<bool> pupil_decides(const DossierView& view, Date day);
 
