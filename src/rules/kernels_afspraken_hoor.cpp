@@ -75,10 +75,8 @@ std::vector<Fasemoment> moments_in_force(const DossierView& view) {
 
 Date heard_on(const Hoormoment& hearing) { return hearing.gehoord_op.value_or(hearing.aangeboden_op); }
 
-bool is_about(const Hoormoment& hearing, const Fasemoment& moment) {
-  const bool same_version =
-      !hearing.versie || moment.versie == nullptr || *hearing.versie == moment.versie->versie;
-  return hearing.fase == moment.fase && same_version;
+bool about_version(const Hoormoment& hearing, const Fasemoment& moment) {
+  return !hearing.versie || moment.versie == nullptr || *hearing.versie == moment.versie->versie;
 }
 
 /// The last hearing in the phase of a moment that came after the former time of that phase and by `last`.
@@ -86,7 +84,9 @@ const Hoormoment* hearing_for(const DossierView& view, const Fasemoment& moment,
   const Hoormoment* found = nullptr;
   for (const Hoormoment& hearing : view.dossier.hoormomenten) {
     const Date day = heard_on(hearing);
-    if (!is_about(hearing, moment) || day > last || day > view.peildatum()) continue;
+    if (hearing.fase != moment.fase || !about_version(hearing, moment) || day > last ||
+        day > view.peildatum())
+      continue;
     if (moment.vorige.known() && day <= moment.vorige.date()) continue;
     if (found == nullptr || !hearing.afgezien) found = &hearing;
   }
@@ -127,6 +127,16 @@ Outcome heard_in_phase(const DossierView& view, const Fasemoment& moment) {
     return answer(Status::te_laat, Reden::pas_na_fase_gehoord, moment.op, {}, heard_on(*later));
   }
   return answer(Status::niet_voldaan, not_heard(moment.fase), moment.op);
+}
+
+/// Whether a hearing since the former time of this phase tells its influence. What was said while the OPP was
+/// drawn up has its influence when it is fixed, so the phase of the hearing does not matter.
+bool influence_told(const DossierView& view, const Fasemoment& moment) {
+  return std::ranges::any_of(view.dossier.hoormomenten, [&](const Hoormoment& hearing) {
+    const Date day = heard_on(hearing);
+    const bool since = !moment.vorige.known() || day > moment.vorige.date();
+    return since && day <= moment.op && about_version(hearing, moment) && filled(hearing.invloed);
+  });
 }
 
 /// What the version itself says; an evaluation makes no version.
@@ -176,7 +186,7 @@ Outcome influence_of_phases_described(const DossierView& view) {
   return per_phase(view, view.beleid.hoorrecht.invloed_bij, [&](const Fasemoment& moment) {
     const Hoormoment* hearing = hearing_for(view, moment, moment.op);
     const Leerlinginbreng* text = text_of(moment);
-    if ((text != nullptr && filled(text->invloed)) || (hearing != nullptr && filled(hearing->invloed)))
+    if ((text != nullptr && filled(text->invloed)) || influence_told(view, moment))
       return answer(Status::voldaan, Reden::invloed_bij_fase_beschreven, moment.op);
     if (auto declined = if_declined(view, moment, hearing)) return *declined;
     return answer(Status::niet_voldaan, Reden::invloed_bij_fase_ontbreekt, moment.op);
