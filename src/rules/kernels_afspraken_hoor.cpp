@@ -12,7 +12,8 @@ struct Fasemoment {
   Hoorfase fase;
   Date op;
   const OppVersie* versie;
-  Day vorige;  ///< the phase was reached before; who was heard then was heard about something else
+  Day vorige = {};  ///< the phase was reached before; who was heard then was heard about something else
+  Day vorige_vaststelling = {};  ///< what was said before that had its influence there
 };
 
 bool same_destination(const OppVersie& a, const OppVersie& b) {
@@ -40,22 +41,22 @@ std::vector<Fasemoment> all_moments(const DossierView& view, const Tijdvak& peri
       const bool adjusts = former != nullptr && (view.beleid.hoorrecht.nieuwe_versie_is_bijstelling ||
                                                  !same_destination(*former, version));
       moments.push_back(
-          {adjusts ? Hoorfase::bijstellen : Hoorfase::opstellen, version.opgesteld_op, &version, {}});
+          {adjusts ? Hoorfase::bijstellen : Hoorfase::opstellen, version.opgesteld_op, &version});
       former = &version;
     }
     if (const auto fixed = first_fixing(version); fixed && period.holds(*fixed))
-      moments.push_back({Hoorfase::vaststellen, *fixed, &version, {}});
+      moments.push_back({Hoorfase::vaststellen, *fixed, &version});
   }
   for (const Evaluatie& evaluation : view.dossier.evaluaties) {
     if (is_evaluatie_van_school(evaluation) && period.holds(evaluation.datum)) {
-      moments.push_back(
-          {Hoorfase::evalueren, evaluation.datum, version_of(view.dossier, evaluation.versie), {}});
+      moments.push_back({Hoorfase::evalueren, evaluation.datum, version_of(view.dossier, evaluation.versie)});
     }
   }
   std::ranges::stable_sort(moments, {}, &Fasemoment::op);
   for (std::size_t i = 0; i < moments.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       if (moments[j].fase == moments[i].fase) moments[i].vorige = moments[j].op;
+      if (moments[j].fase == Hoorfase::vaststellen) moments[i].vorige_vaststelling = moments[j].op;
     }
   }
   return moments;
@@ -129,12 +130,13 @@ Outcome heard_in_phase(const DossierView& view, const Fasemoment& moment) {
   return answer(Status::niet_voldaan, not_heard(moment.fase), moment.op);
 }
 
-/// Whether a hearing since the former time of this phase tells its influence. What was said while the OPP was
+/// Whether a hearing since the OPP was last fixed tells its influence. What was said while the OPP was
 /// drawn up has its influence when it is fixed, so the phase of the hearing does not matter.
 bool influence_told(const DossierView& view, const Fasemoment& moment) {
   return std::ranges::any_of(view.dossier.hoormomenten, [&](const Hoormoment& hearing) {
     const Date day = heard_on(hearing);
-    const bool since = !moment.vorige.known() || day > moment.vorige.date();
+    const Day former = moment.vorige_vaststelling;
+    const bool since = !former.known() || day > former.date();
     return since && day <= moment.op && about_version(hearing, moment) && filled(hearing.invloed);
   });
 }
