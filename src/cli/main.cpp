@@ -121,6 +121,16 @@ opp::Language language_of(const Options& options) {
   return options.language == "en" ? opp::Language::en : opp::Language::nl;
 }
 
+/// The rules to look up: the law, or with a policy file also the agreements of its newest version, unless a
+/// day tells which one is meant.
+opp::RuleSet rules_to_look_up(const Options& options) {
+  if (options.beleid.empty()) return opp::RuleSet::wet();
+  const opp::BeleidReeks reeks = opp::parse_beleid(opp::read_file(options.beleid), options.beleid);
+  if (options.peildatum.empty()) return opp::RuleSet(reeks.versies().back().waarde);
+  const opp::Date day = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
+  return opp::RuleSet(reeks.at(day, "policy"));
+}
+
 int now(const Options& options) {
   const opp::Date peildatum = parsed("--peildatum", [&] { return opp::Date::parse(options.peildatum); });
   const opp::SqliteStore store = opp::SqliteStore::open(options.store);
@@ -350,21 +360,26 @@ void declare(CLI::App& app, Options& options, std::function<int()>& run) {
   const auto language = [&](CLI::App* command) {
     command->add_option("--lang", options.language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
   };
+  const auto look_up = [&](CLI::App* command) {
+    command->add_option("--beleid", options.beleid, "Policy file; its agreements too, of the newest version");
+    command->add_option("--peildatum", options.peildatum, "Use the version of the policy of this day");
+    language(command);
+  };
   CLI::App* rules_command = app.add_subcommand("rules", "List all rules");
-  language(rules_command);
+  look_up(rules_command);
   rules_command->callback([&] {
     run = [&] {
-      std::cout << opp::render_rules(opp::RuleSet::wet(), language_of(options));
+      std::cout << opp::render_rules(rules_to_look_up(options), language_of(options));
       return kWell;
     };
   });
   CLI::App* explain_command =
       app.add_subcommand("explain", "Explain a rule: since when, for whom, by which article");
   explain_command->add_option("rule", options.rule, "Id of the rule, for example TERM-6W")->required();
-  language(explain_command);
+  look_up(explain_command);
   explain_command->callback([&] {
     run = [&] {
-      std::cout << opp::render_rule(opp::RuleSet::wet(), options.rule, language_of(options));
+      std::cout << opp::render_rule(rules_to_look_up(options), options.rule, language_of(options));
       return kWell;
     };
   });

@@ -61,16 +61,24 @@ Kind kind_of(const Report& report, int horizon_days) {
   return std::ranges::any_of(report.findings, no_data) ? Kind::no_data : Kind::well;
 }
 
-constexpr std::array<std::size_t, 4> kColumns{17, 15, 12, 19};  // rule, status, due, days
+using Columns = std::array<std::size_t, 4>;
+constexpr Columns kColumns{17, 15, 12, 19};  // rule, status, due, days
 constexpr std::size_t kIndent = 2;
 
-void write_row(std::string& out, const std::array<std::string, 4>& cells,
+/// Room for a rule: more if one of a policy or of your own has a long id.
+std::size_t rule_column(const RuleSet& regels) {
+  std::size_t width = kColumns[0];
+  for (const Rule& rule : regels.rules()) width = std::max(width, rule.id.size() + 1);
+  return width;
+}
+
+void write_row(std::string& out, const Columns& columns, const std::array<std::string, 4>& cells,
                const std::vector<std::string>& texts) {
   out.append(kIndent, ' ');
   std::size_t left = kIndent;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    out += padded(cells[i], kColumns[i]);
-    left += kColumns[i];
+    out += padded(cells[i], columns[i]);
+    left += columns[i];
   }
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (i != 0) out.append(left, ' ');
@@ -85,11 +93,13 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
   if (!dossier.naam.empty()) out += " · " + dossier.naam;
   if (!dossier.groep.empty()) out += " · " + dossier.groep;
   out += '\n';
+  Columns columns = kColumns;
+  columns[0] = rule_column(dossier.report.regels);
   std::size_t left = kIndent;
-  for (const std::size_t column : kColumns) left += column;
+  for (const std::size_t column : columns) left += column;
   const auto available =
       static_cast<std::size_t>(std::max(options.width, static_cast<int>(left) + 30)) - left;
-  write_row(out,
+  write_row(out, columns,
             nl ? std::array<std::string, 4>{"regel", "status", "uiterlijk", "dagen"}
                : std::array<std::string, 4>{"rule", "status", "due", "days"},
             {nl ? "toelichting" : "explanation"});
@@ -101,7 +111,7 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
     if ((finding.status == Status::nvt || finding.status == Status::voldaan) && !options.all) continue;
     std::string text = finding.toelichting(language) + " " + finding.version->grondslag.text(language);
     if (finding.version->zekerheid != Zekerheid::tekst) {
-      text += fmt::format(" [{}]", label(finding.version->zekerheid, language));
+      text += fmt::format(" [{}]", zekerheid_tekst(*finding.version, language));
     }
     if (finding.ernst != Ernst::overtreding) text += fmt::format(" ({})", label(finding.ernst, language));
     std::vector<std::string> lines = wrapped(text, available);
@@ -110,7 +120,7 @@ void write_dossier(std::string& out, const CheckedDossier& dossier, const TextOp
       for (std::string& line : wrapped("= " + termijn->explain(language), available))
         lines.push_back(std::move(line));
     }
-    write_row(out,
+    write_row(out, columns,
               {std::string(finding.rule->id), std::string(label(finding.status, language)),
                finding.due ? finding.due->iso() : "", days_text(finding, language)},
               lines);
@@ -187,7 +197,7 @@ std::string finding_text(const Finding& finding, const std::string& words, Langu
   std::string text =
       fmt::format("{}: {} {}", finding.rule->id, words, finding.version->grondslag.text(language));
   if (finding.version->zekerheid != Zekerheid::tekst) {
-    text += fmt::format(" [{}]", label(finding.version->zekerheid, language));
+    text += fmt::format(" [{}]", zekerheid_tekst(*finding.version, language));
   }
   return text;
 }
@@ -250,6 +260,7 @@ std::string render_now(const Dossier& dossier, Date peildatum, const RuleSet& re
 }
 
 std::string render_rules(const RuleSet& regels, Language language) {
+  const std::size_t width = rule_column(regels);
   std::string out;
   for (const Rule& rule : regels.rules()) {
     std::string names;
@@ -259,7 +270,7 @@ std::string render_rules(const RuleSet& regels, Language language) {
       });
       if (applies) names += (names.empty() ? "" : ", ") + std::string(type.name);
     }
-    out += padded(rule.id, 17) + padded(label(rule.ernst, language), 23) + padded(names, 28);
+    out += padded(rule.id, width) + padded(label(rule.ernst, language), 23) + padded(names, 28);
     out += std::string(language == Language::nl ? rule.titel_nl : rule.titel_en) + '\n';
   }
   return out;
@@ -279,7 +290,7 @@ std::string render_rule(const RuleSet& regels, std::string_view id, Language lan
     }
     const std::string until = version.tot_en_met ? version.tot_en_met->iso() : std::string("…");
     out += fmt::format("\n{} – {} · {}\n", version.vanaf.iso(), until, names);
-    out += fmt::format("  {} · {}\n", version.grondslag.text(language), label(version.zekerheid, language));
+    out += fmt::format("  {} · {}\n", version.grondslag.text(language), zekerheid_tekst(version, language));
     if (const std::string url = version.grondslag.url(); !url.empty()) out += "  " + url + '\n';
     if (version.kanttekening.empty()) continue;
     for (const std::string& line : wrapped(version.kanttekening, 110)) out += "  " + line + '\n';

@@ -3,7 +3,6 @@
 #include "opp/rules/own_rule.hpp"
 #include "opp/rules/rule.hpp"
 
-#include <array>
 #include <string_view>
 
 namespace opp {
@@ -16,16 +15,10 @@ struct Afspraak {
   Rule rule;
   Schooltypen scholen;
   /// Key of the policy (`hoorrecht.fasen`) that makes the agreement; where its value comes from is the
-  /// source.
+  /// source. `niveau` stands for the level that asks for lighter ones first.
   std::string_view sleutel;
   bool (*geldt)(const Beleid& beleid);  ///< whether the value asks for something
   DossierKernel kernel;
 };
-
-namespace afspraak_table {
-
-inline constexpr std::array<Afspraak, 0> afspraken{};
-
-}  // namespace afspraak_table
 
 }  // namespace opp

@@ -52,9 +52,12 @@ class Evaluation {
     } else {
       result.outcome = entry.afspraak != nullptr ? entry.afspraak(view()) : run(entry, *version);
     }
-    // What is still open ends with the duty; what was done wrong stays.
+    // What is still open ends with the duty; what was done wrong stays. An agreement does not hang on the
+    // duty.
+    const bool duty_ended =
+        facts_.has(Facts::niet_meer_verplicht) && entry.rule->soort != Regelsoort::afspraak;
     if (entry.rule->onderwerp == Onderwerp::inschrijving && result.outcome.status == Status::open &&
-        (facts_.has(Facts::niet_meer_verplicht) || facts_.uitgeschreven_op.known())) {
+        (duty_ended || facts_.uitgeschreven_op.known())) {
       result.outcome = {
           Status::nvt, facts_.uitgeschreven_op.known() ? Reden::vertrokken : Reden::niet_meer_verplicht,
           false,       {},

@@ -4,6 +4,7 @@
 #include "opp/base/text.hpp"
 #include "rule_set_data.hpp"
 #include "rule_table.hpp"
+#include "table/afspraken.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -34,6 +35,17 @@ void require_complete(const OwnRule& rule) {
   if (rule.tot_en_met && *rule.tot_en_met < rule.vanaf) refuse("tot_en_met lies before vanaf");
 }
 
+/// Where the policy makes an agreement. The agreement on levels is made by each level that asks for lighter
+/// ones first; the heaviest of them stands for all.
+const Herkomstregel* source_of(const Beleid& beleid, std::string_view sleutel) {
+  if (sleutel != "niveau") return beleid.herkomst_van(sleutel);
+  const Herkomstregel* source = nullptr;
+  for (const Ondersteuningsniveau& level : beleid.niveaus) {
+    if (!level.eerst.empty()) source = beleid.herkomst_van("niveau." + level.code);
+  }
+  return source;
+}
+
 const std::string& or_dutch(const std::string& en, const std::string& nl) { return en.empty() ? nl : en; }
 
 }  // namespace
@@ -51,7 +63,7 @@ std::shared_ptr<const RuleSet::Data> RuleSet::build(Beleid beleid, Calendar cale
   std::vector<const Afspraak*> agreements;
   for (const Afspraak& agreement : afspraak_table::afspraken) {
     if (!agreement.geldt(data->beleid)) continue;
-    const Herkomstregel* source = data->beleid.herkomst_van(agreement.sleutel);
+    const Herkomstregel* source = source_of(data->beleid, agreement.sleutel);
     std::string place = "beleid " + data->beleid.naam;
     if (source != nullptr && !source->bron.empty()) place += " (" + source->bron + ")";
     const bool read = source != nullptr && source->herkomst == Herkomst::seed;

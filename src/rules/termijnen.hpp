@@ -14,6 +14,18 @@ inline Termijn behoefte(const Beleid& beleid) {
   return {Term::weken(beleid.zittende_leerling.termijn_weken),
           beleid.atw.zittende_leerling ? Atw::toepassen : Atw::niet_toepassen};
 }
+/// For the OPP of the receiving school; set by the policy. Without weeks there is no such term: the kernel
+/// then takes no day, or the first.
+inline Termijn opvolgend_opp(const Beleid& beleid) {
+  const int weeks = beleid.overstap.opvolgend_opp_weken.value_or(0);
+  return {weeks > 0 ? Term::weken(weeks) : Term::dagen(1),
+          beleid.atw.opvolgend_opp ? Atw::toepassen : Atw::niet_toepassen};
+}
+/// In which the receiving school reports back; set by the policy.
+inline Termijn terugkoppeling(const Beleid& beleid) {
+  return {Term::maanden(beleid.overstap.terugkoppeling_maanden, Afronding::naar_laatste_dag),
+          Atw::niet_toepassen};
+}
 /// Between two evaluations by the commission (WEC 40b(2)b: once a year).
 inline Termijn commissie(const Beleid&) {
   return {Term::maanden(12, Afronding::naar_laatste_dag), Atw::niet_toepassen};

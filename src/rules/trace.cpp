@@ -149,7 +149,7 @@ std::string Spoor::text(Language language) const {
   const RuleVersion& version = *finding.version;
   std::string out = std::string(finding.rule->id) + ": " + std::string(label(finding.status, language)) +
                     "\n  " + finding.toelichting(language) + "\n  " + version.grondslag.text(language) +
-                    " (" + std::string(label(version.zekerheid, language)) + ")\n";
+                    " (" + std::string(zekerheid_tekst(version, language)) + ")\n";
   if (!version.kanttekening.empty()) out += "  " + std::string(version.kanttekening) + "\n";
   if (termijn) out += "  " + termijn->explain(language) + "\n";
   out += nl ? "\nFeiten waar het antwoord op rust:\n" : "\nFacts that the answer rests on:\n";

@@ -253,9 +253,10 @@ class Verteller {
   [[nodiscard]] toml::table parse() const;
   [[nodiscard]] History history_of(const toml::table& root);
   void read_beleid(const toml::table& root, Scenario& scenario) const;
-  [[nodiscard]] Peiling read_peiling(const toml::table& table, const std::string& path) const;
-  [[nodiscard]] Verwachting read_verwachting(std::string_view rule, const toml::node& node,
-                                             const std::string& path) const;
+  [[nodiscard]] Peiling read_peiling(const toml::table& table, const std::optional<BeleidReeks>& beleid,
+                                     const std::string& path) const;
+  [[nodiscard]] Verwachting read_verwachting(std::string_view rule, const RuleSet& regels,
+                                             const toml::node& node, const std::string& path) const;
   [[nodiscard]] const toml::array& tables(const toml::table& root, std::string_view key) const;
   [[nodiscard]] Event recorded(Date day, Payload payload) const;
 
@@ -498,13 +499,18 @@ E named(const std::string& word, const std::function<void(std::string)>& refuse)
   return E{};
 }
 
-Verwachting Verteller::read_verwachting(std::string_view rule, const toml::node& node,
+/// The rules on a day: those of the law and, with a policy, its agreements of that day.
+RuleSet rules_on(const std::optional<BeleidReeks>& beleid, Date day) {
+  return beleid ? RuleSet(beleid->at(day, "policy")) : RuleSet::wet();
+}
+
+Verwachting Verteller::read_verwachting(std::string_view rule, const RuleSet& regels, const toml::node& node,
                                         const std::string& path) const {
   const auto no = [&](const toml::node& at, const std::string& where) {
     return [&, where](const std::string& detail) { refuse(at, where, detail); };
   };
   Verwachting expected{std::string(rule), {}, {}, {}, {}, {}, {}, begin_of(node).line};
-  (void)placed(begin_of(node), path, [&] { return &RuleSet::wet().rule(rule); });
+  (void)placed(begin_of(node), path, [&] { return &regels.rule(rule); });
   if (const auto* status = node.as_string()) {
     expected.status = named<Status>(status->get(), no(node, path));
     return expected;
@@ -537,7 +543,8 @@ Verwachting Verteller::read_verwachting(std::string_view rule, const toml::node&
   return expected;
 }
 
-Peiling Verteller::read_peiling(const toml::table& table, const std::string& path) const {
+Peiling Verteller::read_peiling(const toml::table& table, const std::optional<BeleidReeks>& beleid,
+                                const std::string& path) const {
   const toml::node* when = table.get("peildatum");
   if (when == nullptr) refuse(table, path, "the key 'peildatum' is missing");
   Peiling peiling{day(*when, path + ".peildatum"),
@@ -545,10 +552,12 @@ Peiling Verteller::read_peiling(const toml::table& table, const std::string& pat
                   value<std::string>(table, "fout", path + "."),
                   {},
                   begin_of(table).line};
+  const RuleSet regels =
+      placed(begin_of(*when), path + ".peildatum", [&] { return rules_on(beleid, peiling.peildatum); });
   for (const auto& [key, node] : table) {
     const std::string_view name = key.str();
     if (name == "peildatum" || name == "volledig" || name == "fout") continue;
-    peiling.verwachtingen.push_back(read_verwachting(name, node, path + "." + std::string(name)));
+    peiling.verwachtingen.push_back(read_verwachting(name, regels, node, path + "." + std::string(name)));
   }
   if (peiling.verwachtingen.empty() && !peiling.fout && !peiling.volledig) {
     refuse(table, path, "nothing is expected on this day");
@@ -603,7 +612,8 @@ Scenario Verteller::read() {
   Scenario scenario{*naam, std::string(source_), history_of(root), {}, {}};
   read_beleid(root, scenario);
   for (std::size_t i = 0; const toml::node& node : tables(root, "verwacht")) {
-    scenario.peilingen.push_back(read_peiling(*node.as_table(), "verwacht[" + std::to_string(i++) + "]"));
+    scenario.peilingen.push_back(
+        read_peiling(*node.as_table(), scenario.beleid, "verwacht[" + std::to_string(i++) + "]"));
   }
   if (scenario.peilingen.empty()) refuse(*root.get("verwacht"), "verwacht", "nothing is expected");
   return scenario;
@@ -710,8 +720,7 @@ Scenario load_scenario(const std::string& path) {
 Uitslag run_scenario(const Scenario& scenario) {
   Uitslag uitslag{scenario.naam, scenario.bron, 0, {}};
   for (const Peiling& peiling : scenario.peilingen) {
-    const RuleSet regels =
-        scenario.beleid ? RuleSet(scenario.beleid->at(peiling.peildatum, "policy")) : RuleSet::wet();
+    const RuleSet regels = rules_on(scenario.beleid, peiling.peildatum);
     try {
       const Report report = check(scenario.geschiedenis.dossier(), peiling.peildatum, regels);
       if (peiling.fout) {

@@ -37,6 +37,16 @@ def test_explain_tells_the_versions_of_a_rule_and_names_the_nearest(run: Run) ->
     assert "did you mean SCOPE-VO?" in unknown.stderr
 
 
+def test_a_policy_adds_its_agreements(run: Run) -> None:
+    policy = ["--beleid", ROOT / "data" / "beleid" / "po3002.toml"]
+    assert "AFS-OT-VERSLAG" not in run("rules").stdout
+    assert "\nAFS-OT-VERSLAG " in run("rules", *policy).stdout
+    assert "beleid PO3002 (PO r1230-1232)" in run("explain", "AFS-OT-VERSLAG", *policy).stdout
+    alone = run("explain", "AFS-OT-VERSLAG")
+    assert alone.returncode == 2
+    assert "OPP-RULE-002" in alone.stderr
+
+
 def test_trace_tells_what_an_answer_rests_on(run: Run, demo_store: Path) -> None:
     options = ["--store", demo_store, "--peildatum", "2026-11-21", "--dossier", "99XX-1029"]
     text = run("trace", "TERM-6W", *options).stdout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/language.hpp"
 #include "opp/base/zekerheid.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/law/legal_reference.hpp"
@@ -128,5 +129,14 @@ struct RuleVersion {
     return vanaf <= day && (!tot_en_met || day <= *tot_en_met);
   }
 };
+
+/// How sure a version is, in words. An agreement and a rule of your own rest on a source that is no act.
+[[nodiscard]] constexpr std::string_view zekerheid_tekst(const RuleVersion& version,
+                                                         Language language) noexcept {
+  if (version.kernel != nullptr) return label(version.zekerheid, language);
+  const bool nl = language == Language::nl;
+  if (version.zekerheid == Zekerheid::tekst) return nl ? "staat in de bron" : "stands in the source";
+  return nl ? "lezing van de bron" : "a reading of the source";
+}
 
 }  // namespace opp
