@@ -32,6 +32,7 @@ PYBIND11_MODULE(_core, m) {
   bind_codec(m);
   bind_rules(m);
   bind_own_rules(m);
+  bind_bulk(m);
   bind_workflow(m);
   bind_store(m);
   bind_exchange(m);

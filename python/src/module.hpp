@@ -21,6 +21,7 @@ void bind_events(py::module_& m);
 void bind_codec(py::module_& m);
 void bind_rules(py::module_& m);
 void bind_own_rules(py::module_& m);
+void bind_bulk(py::module_& m);
 void bind_workflow(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);
