@@ -305,7 +305,9 @@ void FactColumns::set(std::string_view name, std::span<const std::int32_t> value
                       std::span<const std::uint8_t> validity) {
   copy(name, values, validity);
 }
-void FactColumns::set(std::string_view name, std::span<const std::uint64_t> values) { copy(name, values, {}); }
+void FactColumns::set(std::string_view name, std::span<const std::uint64_t> values) {
+  copy(name, values, {});
+}
 void FactColumns::set(std::string_view name, std::span<const std::uint8_t> values) { copy(name, values, {}); }
 
 void FactColumns::view(std::string_view name, std::span<const std::int32_t> values,

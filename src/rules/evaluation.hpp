@@ -43,10 +43,9 @@ class Evaluation {
   /// none on that day.
   Evaluation(const RuleSet& set, const Facts& facts, const Dossier& dossier)
       : data_(*set.data_), facts_(facts), dossier_(dossier) {
-    require(data_, facts_, data_.entries | std::views::filter(is_scope) |
-                               std::views::transform([this](const Entry& entry) {
-                                 return Scope{&entry, on_day(entry)};
-                               }));
+    require(data_, facts_,
+            data_.entries | std::views::filter(is_scope) |
+                std::views::transform([this](const Entry& entry) { return Scope{&entry, on_day(entry)}; }));
   }
 
   [[nodiscard]] const Facts& facts() const noexcept { return facts_; }
@@ -101,7 +100,8 @@ class Evaluation {
 
   /// What holds on a day for a kind of school; null for a kind that is not known.
   static RuleOnDay on_day(const Entry& entry, const Schooltype* type, Date day) {
-    if (type == nullptr) return {nullptr, kFirstSupportedDay, unsaid(Status::geen_gegevens, Reden::schooltype_onbekend)};
+    if (type == nullptr)
+      return {nullptr, kFirstSupportedDay, unsaid(Status::geen_gegevens, Reden::schooltype_onbekend)};
     const auto& sinds = entry.sinds[index_of(*type)];
     if (!sinds) return {nullptr, kFirstSupportedDay, unsaid(Status::nvt, Reden::ander_schooltype)};
     Day last;
@@ -206,10 +206,9 @@ class Evaluation {
       if (!is_scope(entry)) continue;
       if (const auto& sinds = entry.sinds[index_of(facts.schooltype)]) first = std::min(first, *sinds);
     }
-    fail(ErrorCode::no_rule_for_date, "no rule on the OPP was in force for " +
-                                          std::string(to_name(facts.schooltype)) + " on " +
-                                          facts.peildatum.date().iso() + "; the first starts on " +
-                                          first.iso());
+    fail(ErrorCode::no_rule_for_date,
+         "no rule on the OPP was in force for " + std::string(to_name(facts.schooltype)) + " on " +
+             facts.peildatum.date().iso() + "; the first starts on " + first.iso());
   }
 
   /// The version to name when none is in force: the first one for this kind of school, or else the first one.

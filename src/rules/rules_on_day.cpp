@@ -30,8 +30,8 @@ struct Slot {
 Slot slot_of(const Evaluation::Data& data, const Evaluation::Entry& entry, std::size_t place, Date day) {
   const Schooltype type = enum_table<Schooltype>[place < kTypes ? place : 0].value;
   const RuleOnDay rule = Evaluation::on_day(entry, place < kTypes ? &type : nullptr, day);
-  return {rule.version == nullptr ? nullptr : rule.version->kernel,
-          Evaluation::parameters(data, rule.sinds), rule};
+  return {rule.version == nullptr ? nullptr : rule.version->kernel, Evaluation::parameters(data, rule.sinds),
+          rule};
 }
 
 }  // namespace

@@ -48,9 +48,7 @@ class Buffer {
     }
   };
 
-  static std::size_t padded(std::size_t bytes) {
-    return (bytes + kAlignment - 1) / kAlignment * kAlignment;
-  }
+  static std::size_t padded(std::size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
   static std::byte* allocate(std::size_t bytes) {
     if (bytes == 0) return nullptr;
     return static_cast<std::byte*>(::operator new(bytes, std::align_val_t{kAlignment}));

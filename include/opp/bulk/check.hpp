@@ -89,14 +89,14 @@ class Outcomes {
 /// Agreements of a policy and rules of your own look at the dossier itself. They are left out, and refused
 /// where one is asked by id.
 ///
-/// Throws `NotFoundError` (OPP-RULE-002) for an unknown id and `InvalidDataError` for a rule that looks at the
-/// dossier (OPP-BULK-006), a row with another peildatum (OPP-BULK-005) and a peildatum outside 1990-08-01 …
-/// 2054-07-31 (OPP-TIME-005). For a row that cannot be judged, the first one, it throws as `check` does
+/// Throws `NotFoundError` (OPP-RULE-002) for an unknown id and `InvalidDataError` for a rule that looks at
+/// the dossier (OPP-BULK-006), a row with another peildatum (OPP-BULK-005) and a peildatum outside 1990-08-01
+/// … 2054-07-31 (OPP-TIME-005). For a row that cannot be judged, the first one, it throws as `check` does
 /// (OPP-RULE-001) or for facts that contradict each other, such as an enrolment without a day (OPP-TIME-003);
 /// `where().path` names the row.
 ///
-///     const bulk::Outcomes outcomes = bulk::check(columns, Date(2026, 10, 1), RuleSet::wet(), {.threads = 2});
-///     outcomes.of("TERM-6W").due[row];
+///     const bulk::Outcomes outcomes = bulk::check(columns, Date(2026, 10, 1), RuleSet::wet(), {.threads =
+///     2}); outcomes.of("TERM-6W").due[row];
 [[nodiscard]] Outcomes check(const FactColumns& columns, Date peildatum,
                              const RuleSet& regels = RuleSet::wet(), const Options& options = {});
 
