@@ -163,7 +163,7 @@ class Rules:
         self.unless = np.where(self.unknown, s["geen_gegevens"], s["nvt"])  # where it is not required
 
     def with_duty(self, status: Array, due: Array | None = None, present: bool = False) -> Answer:
-        """Apply what holds for all rules about an OPP: it is required, and what is open ends with the duty."""
+        """Apply what all rules about an OPP share: it is required, and what is open ends with the duty."""
         s = self.s
         if present:
             status = np.where(self.has("opp_aanwezig"), status, s["nvt"])
@@ -195,7 +195,7 @@ class Rules:
         return np.where(self.kind_known & self.bao, self.scope, other), self.none()
 
     def within_six_weeks(self, start: Array) -> Answer:
-        """Fixed within six weeks."""
+        """Judge whether the OPP was fixed within six weeks."""
         s, c = self.s, self.c
         due = self.shifted(start + 42)
         later = (self.required_from != NONE) & (self.required_from > due)
@@ -344,7 +344,7 @@ class Rules:
         return np.where(judged, status, other), np.where(judged & ~waits, due, NONE)
 
     def kind_of_dossier(self) -> tuple[Array, Array, Array]:
-        """Return by which kind of school a dossier is judged, where that is known, and what is said if not."""
+        """Return the kind of school that judges a dossier, where it is known, and what is said if not."""
         kind = np.where(self.kind_known, self.c["schooltype"], self.c["aanmelding_schooltype"])
         known = self.kind_known | self.applied_kind_known
         return (
@@ -360,9 +360,7 @@ class Rules:
         ruled = (kind == types["sbo"]) | (kind == types["so"]) | (kind == types["vso"])
         end = c["tlv.tot_en_met"]
         right = self.t.at(self.t.last_of_july, end)
-        status = np.where(
-            end == NONE, s["geen_gegevens"], np.where(right, s["voldaan"], s["niet_voldaan"])
-        )
+        status = np.where(end == NONE, s["geen_gegevens"], np.where(right, s["voldaan"], s["niet_voldaan"]))
         status = np.where(self.edge("tlv_aanwezig") & ruled, status, s["nvt"])
         return np.where(known, status, other), self.none()
 
@@ -435,13 +433,15 @@ def main(folder: str) -> int:
         if len(wrong):
             row = wrong[0]
             here, there = (status[row], due[row]), (theirs[row], theirs_due[row])
-            print(f"{rule}, row {row}: {here} here, {there} in the export; {len(wrong)} differ", file=sys.stderr)
+            print(
+                f"{rule}, row {row}: {here} here, {there} in the export; {len(wrong)} differ", file=sys.stderr
+            )
             return 1
     best = float("inf")
     for _ in range(5):
-        begin = time.perf_counter()
+        begin = time.process_time()
         rules.all()
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.process_time() - begin)
     rows = len(columns["schooltype"])
     print(json.dumps({"name": f"numpy {np.__version__}", "items_per_second": rows / best}))
     return 0

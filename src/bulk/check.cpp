@@ -14,10 +14,10 @@ namespace opp::bulk {
 
 namespace {
 
-/// Rows that are turned into facts at once: few enough to stay in the nearest cache.
-constexpr std::size_t kBlock = 64;
+/// Rows that are turned into facts at once: few enough to stay in a near cache.
+constexpr std::size_t kBlock = 128;
 /// Blocks that a thread takes at a time: few enough to share the work evenly.
-constexpr std::size_t kBlocksAtOnce = 64;
+constexpr std::size_t kBlocksAtOnce = 16;
 
 /// A rule that is asked and where its answers go; null where they are not wanted.
 struct Target {
@@ -66,9 +66,9 @@ void require_same_day(std::span<const Facts> facts, Date peildatum) {
 
 void judge(const Work& work, std::size_t first, std::span<Facts> facts, std::span<Outcome> outcomes) {
   require_same_day(facts, work.rules.peildatum());
-  work.rules.require(facts);
+  const RulesOnDay::Block block(work.rules, facts);
   for (const Target& target : work.targets) {
-    work.rules.answer(target.place, facts, outcomes);
+    block.answer(target.place, outcomes);
     write(target, first, outcomes);
   }
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,14 @@ constexpr std::size_t kTypes = enum_table<Schooltype>.size();
 /// Place of a kind of school; that of one that is not known comes after the others.
 std::size_t place_of(const Schooltype* type) {
   return type == nullptr ? kTypes : static_cast<std::size_t>(*type);
+}
+
+/// How many ways there are in which the facts of one kind of school are told apart.
+constexpr std::size_t kLikenesses = 32;
+
+std::size_t bit(bool value, unsigned place) { return static_cast<std::size_t>(value) << place; }
+std::uint8_t key(std::size_t place, std::size_t likeness) {
+  return static_cast<std::uint8_t>(place * kLikenesses + likeness);
 }
 
 /// One rule for one kind of school, ready to be called.
@@ -80,24 +89,68 @@ std::size_t RulesOnDay::index_of(std::string_view id) const {
   return static_cast<std::size_t>(it - data_->rules.begin());
 }
 
-void RulesOnDay::require(std::span<Facts> facts) const {
-  const Evaluation::Data& set = Evaluation::data(data_->regels);
+RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
+    : data_(*rules.data_), facts_(facts) {
+  const Evaluation::Data& set = Evaluation::data(data_.regels);
   for (Facts& one : facts) {
     const std::size_t place = place_of(Evaluation::schooltype(Onderwerp::inschrijving, one));
-    Evaluation::require(set, one, data_->scopes[place]);
+    Evaluation::require(set, one, data_.scopes[place]);
   }
-}
-
-void RulesOnDay::answer(std::size_t rule, std::span<const Facts> facts, std::span<Outcome> outcomes) const {
-  const Onderwerp subject = data_->rules[rule]->onderwerp;
-  const Data::Slots& slots = data_->slots[rule];
+  std::array<std::uint8_t, kMost> enrolled;
+  std::array<std::uint8_t, kMost> applied;
+  std::array<std::uint8_t, kMost> either;
   for (std::size_t i = 0; i < facts.size(); ++i) {
     const Facts& one = facts[i];
-    const Slot& slot = slots[place_of(Evaluation::schooltype(subject, one))];
-    Outcome outcome = slot.kernel != nullptr ? slot.kernel(one, slot.parameters)
-                                             : Evaluation::not_in_force(slot.rule, subject, one);
-    if (Evaluation::ends_with_duty(subject, one, outcome)) outcome = Evaluation::ended(one);
-    outcomes[i] = outcome;
+    const std::size_t by_enrolment = place_of(Evaluation::schooltype(Onderwerp::inschrijving, one));
+    const std::size_t by_application = place_of(Evaluation::schooltype(Onderwerp::aanmelding, one));
+    const std::size_t edge =
+        bit(one.has(Facts::aanmelding_aanwezig), 1) | bit(one.has(Facts::tlv_aanwezig), 0);
+    enrolled[i] = key(by_enrolment, static_cast<std::size_t>(one.opp_verplicht) << 3 |
+                                        bit(one.has(Facts::opp_aanwezig), 2) |
+                                        bit(one.eerste_vaststelling_op.known(), 1) |
+                                        bit(one.uitgeschreven_op.known(), 0));
+    applied[i] = key(by_application, edge);
+    either[i] = key(by_enrolment == kTypes ? by_application : by_enrolment, edge);
+  }
+  const std::size_t count = facts.size();
+  sort(by_enrolment_, std::span(enrolled).first(count));
+  sort(by_application_, std::span(applied).first(count));
+  sort(by_dossier_, std::span(either).first(count));
+}
+
+// Counts, then places: no comparison.
+void RulesOnDay::Block::sort(Order& order, std::span<const std::uint8_t> keys) {
+  std::array<std::uint16_t, kKinds * kLikenesses + 1> at{};
+  for (const std::uint8_t key : keys) ++at[key + std::size_t{1}];
+  for (std::size_t key = 1; key < at.size(); ++key)
+    at[key] = static_cast<std::uint16_t>(at[key] + at[key - 1]);
+  for (std::size_t place = 0; place <= kKinds; ++place) order.begin[place] = at[place * kLikenesses];
+  for (std::size_t i = 0; i < keys.size(); ++i) order.rows[at[keys[i]]++] = static_cast<std::uint8_t>(i);
+}
+
+const RulesOnDay::Block::Order& RulesOnDay::Block::order_for(Onderwerp subject) const noexcept {
+  if (subject == Onderwerp::aanmelding) return by_application_;
+  return subject == Onderwerp::dossier ? by_dossier_ : by_enrolment_;
+}
+
+void RulesOnDay::Block::answer(std::size_t rule, std::span<Outcome> outcomes) const {
+  const Onderwerp subject = data_.rules[rule]->onderwerp;
+  const Order& order = order_for(subject);
+  for (std::size_t place = 0; place < kKinds; ++place) {
+    const Slot& slot = data_.slots[rule][place];
+    const auto rows =
+        std::span(order.rows).subspan(order.begin[place], order.begin[place + 1] - order.begin[place]);
+    if (slot.kernel == nullptr) {
+      for (const std::size_t row : rows)
+        outcomes[row] = Evaluation::not_in_force(slot.rule, subject, facts_[row]);
+      continue;
+    }
+    for (const std::size_t row : rows) {
+      const Facts& one = facts_[row];
+      // In place: a copy would wait for the fields that the kernel has only just written.
+      Outcome& outcome = *::new (&outcomes[row]) Outcome(slot.kernel(one, slot.parameters));
+      if (Evaluation::ends_with_duty(subject, one, outcome)) outcome = Evaluation::ended(one);
+    }
   }
 }
 

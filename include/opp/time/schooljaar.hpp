@@ -20,7 +20,9 @@ class Schooljaar {
   }
   /// The school year in which a day falls.
   static constexpr Schooljaar of(Date day) {
-    return Schooljaar(day.month() >= 8 ? day.year() : day.year() - 1);
+    const auto date = day.to_boost().year_month_day();  // once: this is what costs
+    const int year = date.year;
+    return Schooljaar(date.month >= 8 ? year : year - 1);
   }
   /// Reads `2026-2027`. Throws `InvalidDataError` (OPP-TIME-007).
   static Schooljaar parse(std::string_view text);
