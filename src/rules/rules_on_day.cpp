@@ -91,11 +91,7 @@ std::size_t RulesOnDay::index_of(std::string_view id) const {
 
 RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
     : data_(*rules.data_), facts_(facts) {
-  const Evaluation::Data& set = Evaluation::data(data_.regels);
-  for (Facts& one : facts) {
-    const std::size_t place = place_of(Evaluation::schooltype(Onderwerp::inschrijving, one));
-    Evaluation::require(set, one, data_.scopes[place]);
-  }
+  require(facts);
   std::array<std::uint8_t, kMost> enrolled;
   std::array<std::uint8_t, kMost> applied;
   std::array<std::uint8_t, kMost> either;
@@ -116,6 +112,23 @@ RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
   sort(by_enrolment_, std::span(enrolled).first(count));
   sort(by_application_, std::span(applied).first(count));
   sort(by_dossier_, std::span(either).first(count));
+}
+
+void RulesOnDay::Block::require(std::span<Facts> facts) {
+  const Evaluation::Data& set = Evaluation::data(data_.regels);
+  std::array<std::uint8_t, kMost> keys;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    const Facts& one = facts[i];
+    keys[i] = key(place_of(Evaluation::schooltype(Onderwerp::inschrijving, one)),
+                  bit(one.has(Facts::ingeschreven), 3) | bit(one.extra_vanaf.known(), 2) |
+                      bit(one.eerste_vaststelling_op.known(), 1) | bit(one.uitgeschreven_op.known(), 0));
+  }
+  sort(by_enrolment_, std::span(keys).first(facts.size()));
+  for (std::size_t place = 0; place < kKinds; ++place) {
+    for (std::size_t i = by_enrolment_.begin[place]; i < by_enrolment_.begin[place + 1]; ++i) {
+      Evaluation::require(set, facts[by_enrolment_.rows[i]], data_.scopes[place]);
+    }
+  }
 }
 
 // Counts, then places: no comparison.

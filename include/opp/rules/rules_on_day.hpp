@@ -69,6 +69,7 @@ class RulesOnDay::Block {
     std::array<std::uint8_t, kMost> rows;
     std::array<std::uint16_t, kKinds + 1> begin;  ///< of each kind, in `rows`
   };
+  void require(std::span<Facts> facts);
   static void sort(Order& order, std::span<const std::uint8_t> keys);
   [[nodiscard]] const Order& order_for(Onderwerp subject) const noexcept;
 
