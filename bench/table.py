@@ -45,9 +45,14 @@ BULK_ROWS = [
 ]
 
 
+def times(ratio: float) -> str:
+    """Write a ratio; a small one with a decimal, which would otherwise be rounded away."""
+    return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.1f}"
+
+
 def row(title: str, ours: str, others: list[str], speed: dict[str, float], names: dict[str, str]) -> str:
     """Return one line: speed, time of one and the ratio to each peer."""
-    ratios = [f"{speed[ours] / speed[o]:,.0f} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
+    ratios = [f"{times(speed[ours] / speed[o])} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
     line = f"{title:<40} {speed[ours] / 1e6:>10.2f} {1e9 / speed[ours]:>9.1f}"
     return line + "   " + ", ".join(ratios)
 

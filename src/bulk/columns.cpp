@@ -100,8 +100,8 @@ std::size_t first_bad(const ColumnInfo& column, std::span<const T> values, const
   return row;
 }
 
-/// Asks for values that the next read will want. There are too many columns for the processor to see by itself
-/// that each is read in order.
+/// Asks for values that the next read will want. There are too many columns for the processor to see by
+/// itself that each is read in order.
 template <class T>
 void fetch_ahead(const T* values, std::size_t count) {
   constexpr std::size_t kInLine = 64 / sizeof(T);

@@ -134,8 +134,10 @@ class Evaluation {
 
   /// What is still open ends with the duty; what was done wrong stays.
   static bool ends_with_duty(Onderwerp subject, const Facts& facts, const Outcome& outcome) {
-    return outcome.status == Status::open && subject == Onderwerp::inschrijving &&
-           (facts.has(Facts::niet_meer_verplicht) || facts.uitgeschreven_op.known());
+    return outcome.status == Status::open && subject == Onderwerp::inschrijving && duty_over(facts);
+  }
+  static bool duty_over(const Facts& facts) {
+    return facts.has(Facts::niet_meer_verplicht) || facts.uitgeschreven_op.known();
   }
   static Outcome ended(const Facts& facts) {
     return unsaid(Status::nvt,

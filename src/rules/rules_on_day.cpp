@@ -106,6 +106,7 @@ RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
                                         bit(one.eerste_vaststelling_op.known(), 1) |
                                         bit(one.uitgeschreven_op.known(), 0));
     applied[i] = key(by_application, edge);
+    over_[i] = Evaluation::duty_over(one);
     either[i] = key(by_enrolment == kTypes ? by_application : by_enrolment, edge);
   }
   const std::size_t count = facts.size();
@@ -148,6 +149,7 @@ const RulesOnDay::Block::Order& RulesOnDay::Block::order_for(Onderwerp subject) 
 
 void RulesOnDay::Block::answer(std::size_t rule, std::span<Outcome> outcomes) const {
   const Onderwerp subject = data_.rules[rule]->onderwerp;
+  const bool ends = subject == Onderwerp::inschrijving;
   const Order& order = order_for(subject);
   for (std::size_t place = 0; place < kKinds; ++place) {
     const Slot& slot = data_.slots[rule][place];
@@ -162,7 +164,8 @@ void RulesOnDay::Block::answer(std::size_t rule, std::span<Outcome> outcomes) co
       const Facts& one = facts_[row];
       // In place: a copy would wait for the fields that the kernel has only just written.
       Outcome& outcome = *::new (&outcomes[row]) Outcome(slot.kernel(one, slot.parameters));
-      if (Evaluation::ends_with_duty(subject, one, outcome)) outcome = Evaluation::ended(one);
+      // As `ends_with_duty`, asked the other way round: whether the duty is over seldom surprises.
+      if (ends && over_[row] && outcome.status == Status::open) outcome = Evaluation::ended(one);
     }
   }
 }

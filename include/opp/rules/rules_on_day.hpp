@@ -75,6 +75,7 @@ class RulesOnDay::Block {
 
   const Data& data_;
   std::span<const Facts> facts_;
+  std::array<bool, kMost> over_;  ///< what is open has ended
   Order by_enrolment_;
   Order by_application_;
   Order by_dossier_;
