@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 # Title, ours, the peers that do the same work.
 ROWS = [
@@ -34,15 +35,64 @@ DOSSIER_ROWS = [
 ]
 
 
+# Title, ours, the peers that do the same work: status and due day of twelve rules, of a million dossiers.
+BULK_ROWS = [
+    ("twelve rules, status and due day", "check_columns", ["numpy", "from_columns", "from_objects"]),
+    ("the same, all that a rule says", "check_columns_whole", []),
+    ("every rule of the law, status", "check_columns_every_rule", []),
+    ("columns to facts, no rule", "turn_columns", []),
+    ("one plain pass over the columns", "plain_pass", []),
+]
+
+
+def times(ratio: float) -> str:
+    """Write a ratio; a small one with a decimal, which would otherwise be rounded away."""
+    return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.1f}"
+
+
 def row(title: str, ours: str, others: list[str], speed: dict[str, float], names: dict[str, str]) -> str:
     """Return one line: speed, time of one and the ratio to each peer."""
-    ratios = [f"{speed[ours] / speed[o]:,.0f} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
+    ratios = [f"{times(speed[ours] / speed[o])} x {names[o]} ({1e9 / speed[o]:,.0f} ns)" for o in others]
     line = f"{title:<40} {speed[ours] / 1e6:>10.2f} {1e9 / speed[ours]:>9.1f}"
     return line + "   " + ", ".join(ratios)
 
 
-def main(time_file: str, workalendar_file: str, dossier_file: str, dataclasses_file: str) -> int:
-    """Read all results and print the table."""
+def load(path: str) -> Any:
+    """Read what a program measured."""
+    return json.loads(Path(path).read_text(encoding="utf-8"))
+
+
+def bulk(bulk_file: str, numpy_file: str, python_file: str, memory_file: str) -> None:
+    """Print the table of columns; of each program the best of five, in time of the processor on one core."""
+    speed: dict[str, float] = {}
+    for one in load(bulk_file)["benchmarks"]:
+        if one["run_type"] == "iteration":
+            name = one["name"].removesuffix("/real_time")
+            speed[name] = max(speed.get(name, 0), one["items_per_second"])
+    numpy, python, memory = load(numpy_file), load(python_file), load(memory_file)
+    speed["numpy"] = numpy["items_per_second"]
+    speed["from_columns"], speed["from_objects"] = python["from_columns"], python["from_objects"]
+    names = {
+        "numpy": numpy["name"],
+        "from_columns": f"{python['name']} from columns",
+        "from_objects": f"{python['name']} made before",
+    }
+    print(f"\n{'one of a million dossiers in columns':<40} {'million/s':>10} {'ns each':>9}   compared with")
+    for title, ours, others in BULK_ROWS:
+        print(row(title, ours, others, speed, names))
+    limit = speed["plain_pass"] / speed["check_columns"]
+    threads = speed["check_columns_threads/2"] / speed["check_columns_threads/1"]
+    print(f"twelve rules take {limit:.1f} times one plain pass; two threads are {threads:.2f} times one")
+    each, peak = memory["bytes"] / memory["rows"], memory["peak"] / 1e9
+    print(
+        f"{memory['rows']:,} dossiers with every column: {each:.1f} bytes each, {peak:.2f} GB at most in use"
+    )
+
+
+def main(
+    time_file: str, workalendar_file: str, dossier_file: str, dataclasses_file: str, *bulk_files: str
+) -> int:
+    """Read all results and print the tables."""
     measured = json.loads(Path(time_file).read_text(encoding="utf-8"))
     speed = {row["name"]: row["items_per_second"] for row in measured["benchmarks"]}
     peer = json.loads(Path(workalendar_file).read_text(encoding="utf-8"))
@@ -75,6 +125,7 @@ def main(time_file: str, workalendar_file: str, dossier_file: str, dataclasses_f
     for count in (1, 1000, 10_000):
         kept = dossiers[f"memory_opp/{count}/iterations:1"]["bytes_per_dossier"]
         print(f"{f'memory of each of {count:,} dossiers':<40} {kept / 1024:>10.1f} KiB")
+    bulk(*bulk_files)
     return 0
 
 

@@ -11,4 +11,5 @@ if(OPP_BUILD_EDGES)
 else()
   find_package(Boost 1.81 REQUIRED)
 endif()
+find_package(Threads REQUIRED)
 find_path(OPP_TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)  # used as headers only, inside src/law

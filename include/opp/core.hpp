@@ -1,7 +1,9 @@
 #pragma once
 
-/// The core: time, law, model, rules and workflow. Pure: no file, clock, environment or database.
+/// The core: time, law, model, rules, workflow and bulk. Pure: no file, clock, environment or database.
 
+#include "opp/bulk/check.hpp"
+#include "opp/bulk/columns.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/dated.hpp"
@@ -17,6 +19,7 @@
 #include "opp/rules/check.hpp"
 #include "opp/rules/own_rule.hpp"
 #include "opp/rules/rule_set.hpp"
+#include "opp/rules/rules_on_day.hpp"
 #include "opp/rules/trace.hpp"
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"

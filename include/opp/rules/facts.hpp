@@ -17,12 +17,21 @@ namespace opp {
 /// unknown day has no order.
 class Day {
  public:
+  /// What stands for an unknown day where a number has to stand.
+  static constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::min();
+
   constexpr Day() noexcept = default;
   constexpr Day(Date date) noexcept : number_(date.day_number()) {}
-  constexpr Day(const std::optional<Date>& date) noexcept : number_(date ? date->day_number() : kNone) {}
+  constexpr Day(const std::optional<Date>& date) noexcept : number_(date ? date->day_number() : kUnknown) {}
 
-  [[nodiscard]] constexpr bool known() const noexcept { return number_ != kNone; }
-  /// Days since 1970-01-01. Only for a known day.
+  [[nodiscard]] constexpr bool known() const noexcept { return number_ != kUnknown; }
+  /// The day that lies so many days after 1970-01-01, or an unknown one for `kUnknown`.
+  static constexpr Day from_number(std::int32_t number) noexcept {
+    Day day;
+    day.number_ = number;
+    return day;
+  }
+  /// Days since 1970-01-01; `kUnknown` for an unknown day.
   [[nodiscard]] constexpr std::int32_t number() const noexcept { return number_; }
   /// Only for a known day.
   [[nodiscard]] constexpr Date date() const { return Date::from_day_number(number_); }
@@ -38,8 +47,7 @@ class Day {
   friend constexpr bool operator==(Day, Day) = default;
 
  private:
-  static constexpr std::int32_t kNone = std::numeric_limits<std::int32_t>::min();
-  std::int32_t number_ = kNone;
+  std::int32_t number_ = kUnknown;
 };
 
 /// Whether an OPP is required for the pupil; answered by the SCOPE rules and then a fact for all others.
