@@ -2,7 +2,7 @@
 
 import datetime
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Literal, TypeAlias, TypeVar, final
 
@@ -964,6 +964,153 @@ class Reden(Code):
     bezwaar_te_beslissen = "bezwaar_te_beslissen"
     eigen_regel = "eigen_regel"
     eigen_regel_mislukt = "eigen_regel_mislukt"
+    niet_gehoord_bij_opstellen = "niet_gehoord_bij_opstellen"
+    niet_gehoord_bij_vaststellen = "niet_gehoord_bij_vaststellen"
+    niet_gehoord_bij_evalueren = "niet_gehoord_bij_evalueren"
+    niet_gehoord_bij_bijstellen = "niet_gehoord_bij_bijstellen"
+    gehoord_in_fasen = "gehoord_in_fasen"
+    pas_na_fase_gehoord = "pas_na_fase_gehoord"
+    nog_geen_fase = "nog_geen_fase"
+    gehoord_zonder_opp = "gehoord_zonder_opp"
+    te_horen_zonder_opp = "te_horen_zonder_opp"
+    inbreng_bij_fase_beschreven = "inbreng_bij_fase_beschreven"
+    inbreng_bij_fase_ontbreekt = "inbreng_bij_fase_ontbreekt"
+    invloed_bij_fase_beschreven = "invloed_bij_fase_beschreven"
+    invloed_bij_fase_ontbreekt = "invloed_bij_fase_ontbreekt"
+    geen_signaal = "geen_signaal"
+    bij_signaal_betrokken = "bij_signaal_betrokken"
+    later_bij_signaal_betrokken = "later_bij_signaal_betrokken"
+    ouders_bij_signaal_te_betrekken = "ouders_bij_signaal_te_betrekken"
+    leerling_bij_signaal_te_betrekken = "leerling_bij_signaal_te_betrekken"
+    beiden_bij_signaal_te_betrekken = "beiden_bij_signaal_te_betrekken"
+    geen_ondersteuning = "geen_ondersteuning"
+    opbouw_besproken = "opbouw_besproken"
+    opbouw_te_bespreken = "opbouw_te_bespreken"
+    opbouw_niet_besproken = "opbouw_niet_besproken"
+    geen_overstap = "geen_overstap"
+    bij_overstap_betrokken = "bij_overstap_betrokken"
+    later_bij_overstap_betrokken = "later_bij_overstap_betrokken"
+    ouders_bij_overstap_te_betrekken = "ouders_bij_overstap_te_betrekken"
+    leerling_bij_overstap_te_betrekken = "leerling_bij_overstap_te_betrekken"
+    beiden_bij_overstap_te_betrekken = "beiden_bij_overstap_te_betrekken"
+    geen_zulk_overleg = "geen_zulk_overleg"
+    geen_overleg_met_externen = "geen_overleg_met_externen"
+    overleg_met_toestemming = "overleg_met_toestemming"
+    overleg_zonder_toestemming = "overleg_zonder_toestemming"
+    overleg_ondanks_weigering = "overleg_ondanks_weigering"
+    ouders_waren_uitgenodigd = "ouders_waren_uitgenodigd"
+    ouders_niet_uitgenodigd = "ouders_niet_uitgenodigd"
+    verslag_ondertekend = "verslag_ondertekend"
+    ondertekening_geweigerd = "ondertekening_geweigerd"
+    verslag_te_ondertekenen = "verslag_te_ondertekenen"
+    geen_ondersteuning_met_team = "geen_ondersteuning_met_team"
+    team_vooraf_bijeen = "team_vooraf_bijeen"
+    team_achteraf_bijeen = "team_achteraf_bijeen"
+    team_niet_bijeen = "team_niet_bijeen"
+    verlegenheid_niet_vastgelegd = "verlegenheid_niet_vastgelegd"
+    team_na_eigen_middelen = "team_na_eigen_middelen"
+    team_voor_eigen_middelen = "team_voor_eigen_middelen"
+    deelnemers_niet_vastgelegd = "deelnemers_niet_vastgelegd"
+    specialist_in_team = "specialist_in_team"
+    geen_specialist_in_team = "geen_specialist_in_team"
+    geen_signaal_boven_basis = "geen_signaal_boven_basis"
+    team_bijeen_te_roepen = "team_bijeen_te_roepen"
+    team_na_signaal_bijeen = "team_na_signaal_bijeen"
+    team_laat_na_signaal_bijeen = "team_laat_na_signaal_bijeen"
+    bespreking_voltallig = "bespreking_voltallig"
+    bespreking_onvoltallig = "bespreking_onvoltallig"
+    ouders_vooraf_gesproken = "ouders_vooraf_gesproken"
+    ouders_niet_vooraf_gesproken = "ouders_niet_vooraf_gesproken"
+    vaste_leden_aanwezig = "vaste_leden_aanwezig"
+    vast_lid_ontbrak = "vast_lid_ontbrak"
+    vast_lid_met_reden_afwezig = "vast_lid_met_reden_afwezig"
+    geen_besluit_medegedeeld = "geen_besluit_medegedeeld"
+    leiding_niet_vastgelegd = "leiding_niet_vastgelegd"
+    leiding_door_directie = "leiding_door_directie"
+    leiding_niet_door_directie = "leiding_niet_door_directie"
+    zat_rond = "zat_rond"
+    zat_niet_voorbereid = "zat_niet_voorbereid"
+    zat_zonder_verslag = "zat_zonder_verslag"
+    zat_te_evalueren = "zat_te_evalueren"
+    geen_signaal_jeugdhulp = "geen_signaal_jeugdhulp"
+    jeugdhulp_te_overleggen = "jeugdhulp_te_overleggen"
+    jeugdhulp_besproken = "jeugdhulp_besproken"
+    jeugdhulp_laat_besproken = "jeugdhulp_laat_besproken"
+    geen_hoger_niveau = "geen_hoger_niveau"
+    lichtere_niveaus_eerst = "lichtere_niveaus_eerst"
+    niveau_overgeslagen = "niveau_overgeslagen"
+    niveau_met_reden_overgeslagen = "niveau_met_reden_overgeslagen"
+    geen_uitgesloten_ondersteuning = "geen_uitgesloten_ondersteuning"
+    uitgesloten_boven_basis = "uitgesloten_boven_basis"
+    uitgesloten_als_basis = "uitgesloten_als_basis"
+    financier_vast_te_leggen = "financier_vast_te_leggen"
+    school_betaalt_uitgesloten = "school_betaalt_uitgesloten"
+    uitgesloten_door_ander_betaald = "uitgesloten_door_ander_betaald"
+    geen_plaatsing_speciaal = "geen_plaatsing_speciaal"
+    plaatsing_met_doel = "plaatsing_met_doel"
+    plaatsing_zonder_doel = "plaatsing_zonder_doel"
+    hulpvraag_vastgelegd = "hulpvraag_vastgelegd"
+    hulpvraag_ontbreekt = "hulpvraag_ontbreekt"
+    voorstel_vooraf = "voorstel_vooraf"
+    voorstel_achteraf = "voorstel_achteraf"
+    voorstel_ontbreekt = "voorstel_ontbreekt"
+    geen_handelingsplan = "geen_handelingsplan"
+    plan_met_betrokkenen = "plan_met_betrokkenen"
+    plan_zonder_betrokkenen = "plan_zonder_betrokkenen"
+    planevaluatie_zonder_betrokkenen = "planevaluatie_zonder_betrokkenen"
+    plan_te_evalueren = "plan_te_evalueren"
+    plan_met_einde = "plan_met_einde"
+    plan_zonder_einde = "plan_zonder_einde"
+    geen_handelingsdeel = "geen_handelingsdeel"
+    handelingsdeel_met_toestemming = "handelingsdeel_met_toestemming"
+    handelingsdeel_zonder_toestemming = "handelingsdeel_zonder_toestemming"
+    toestemming_handelingsdeel_te_vragen = "toestemming_handelingsdeel_te_vragen"
+    behoeften_met_ondersteuning = "behoeften_met_ondersteuning"
+    behoeften_ontbreken = "behoeften_ontbreken"
+    behoefte_zonder_ondersteuning = "behoefte_zonder_ondersteuning"
+    geen_dispensatie = "geen_dispensatie"
+    dispensatie_als_laatste = "dispensatie_als_laatste"
+    dispensatie_te_vroeg = "dispensatie_te_vroeg"
+    dispensatie_met_reden = "dispensatie_met_reden"
+    binnen_jaar_geevalueerd = "binnen_jaar_geevalueerd"
+    langer_dan_jaar_geleden = "langer_dan_jaar_geleden"
+    niet_tot_bijsturen_besloten = "niet_tot_bijsturen_besloten"
+    bijgestuurd = "bijgestuurd"
+    bij_te_sturen = "bij_te_sturen"
+    niet_bijgestuurd = "niet_bijgestuurd"
+    geen_medische_ondersteuning = "geen_medische_ondersteuning"
+    medische_toestemming = "medische_toestemming"
+    medische_toestemming_later = "medische_toestemming_later"
+    medische_toestemming_onbekend = "medische_toestemming_onbekend"
+    geen_medische_toestemming_meer = "geen_medische_toestemming_meer"
+    volledig_opp_mee = "volledig_opp_mee"
+    volledig_opp_te_laat = "volledig_opp_te_laat"
+    opp_aan_te_vullen = "opp_aan_te_vullen"
+    opp_mee_te_geven = "opp_mee_te_geven"
+    opvolgend_opp_te_maken = "opvolgend_opp_te_maken"
+    opvolgend_opp_opgesteld = "opvolgend_opp_opgesteld"
+    opvolgend_opp_te_laat = "opvolgend_opp_te_laat"
+    opp_noemt_vorige_niet = "opp_noemt_vorige_niet"
+    geen_horizontale_overstap = "geen_horizontale_overstap"
+    geen_extra_behoefte = "geen_extra_behoefte"
+    terug_te_koppelen = "terug_te_koppelen"
+    niet_teruggekoppeld = "niet_teruggekoppeld"
+    ontwikkeling_teruggekoppeld = "ontwikkeling_teruggekoppeld"
+    laat_teruggekoppeld = "laat_teruggekoppeld"
+    nog_niet_teruggekoppeld = "nog_niet_teruggekoppeld"
+    terugkoppeling_met_toestemming = "terugkoppeling_met_toestemming"
+    terugkoppeling_zonder_toestemming = "terugkoppeling_zonder_toestemming"
+    geen_tlv_aangevraagd = "geen_tlv_aangevraagd"
+    aanvraag_met_opp = "aanvraag_met_opp"
+    aanvraag_zonder_opp = "aanvraag_zonder_opp"
+    aanvraag_met_onvolledig_opp = "aanvraag_met_onvolledig_opp"
+    geen_aanvraag_tijdens_ondersteuning = "geen_aanvraag_tijdens_ondersteuning"
+    ondersteuning_lang_genoeg = "ondersteuning_lang_genoeg"
+    ondersteuning_te_verlengen = "ondersteuning_te_verlengen"
+    ondersteuning_gestopt_voor_beslissing = "ondersteuning_gestopt_voor_beslissing"
+    ondersteuning_liep_door = "ondersteuning_liep_door"
+    ondersteuning_onderbroken = "ondersteuning_onderbroken"
+    beslistermijn_onbekend = "beslistermijn_onbekend"
 
 class Regelsoort(Code):
     reikwijdte = "reikwijdte"
@@ -5895,6 +6042,41 @@ class OwnRule:
     def bron(self) -> str: ...
 
 @final
+class FactColumns:
+    """The facts of many dossiers, one column for each fact, in the layout of Arrow."""
+
+    names: tuple[str, ...]
+    def __init__(self, rows: int = 0) -> None: ...
+    def __len__(self) -> int: ...
+    def append(self, facts: Facts) -> None: ...
+    def at(self, row: int) -> Facts: ...
+    def given(self, name: str) -> bool: ...
+    def set(self, name: str, values: Any, validity: Any = None) -> None: ...
+    @property
+    def nbytes(self) -> int: ...
+
+@final
+class Column:
+    """Numbers of many dossiers; offers the buffer protocol."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+    def __len__(self) -> int: ...
+
+@final
+class Outcomes:
+    """What the rules say about many dossiers, as columns."""
+
+    def __len__(self) -> int: ...
+    @property
+    def peildatum(self) -> datetime.date: ...
+    @property
+    def rule_ids(self) -> list[str]: ...
+    def column(
+        self, rule_id: str, name: Literal["status", "reden", "ernst", "start", "due", "met"]
+    ) -> Column: ...
+    def counts(self, rule_id: str) -> dict[Status, int]: ...
+
+@final
 class Finding:
     """What a rule says about one dossier."""
 
@@ -6154,6 +6336,20 @@ def check_beleid(text: str, *, source: str = "<beleid>") -> list[BeleidMelding]:
 def verschillen(oud: OppVersie, nieuw: OppVersie, language: _Language = "nl") -> list[Verschil]: ...
 def verschillen_tekst(verschillen: Sequence[Verschil], language: _Language = "nl") -> str: ...
 def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
+def receipt(history: History, report: Report) -> Receipt: ...
+def receipt_differences(receipt: Receipt, history: History, rules: RuleSet | None = None) -> list[str]: ...
+def receipt_from_json(text: str) -> Receipt: ...
+def fact_columns(
+    dossiers: Iterable[Dossier], peildatum: datetime.date, rules: RuleSet | None = None
+) -> FactColumns: ...
+def check_columns(
+    columns: FactColumns,
+    peildatum: datetime.date,
+    rules: RuleSet | None = None,
+    *,
+    rule_ids: Sequence[str] = ...,
+    threads: int = 1,
+) -> Outcomes: ...
 def fase(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Fase: ...
 def may(
     dossier: Dossier, peildatum: datetime.date, stap: Processtap, rules: RuleSet | None = None

@@ -15,7 +15,7 @@ def event(day: datetime.date, payload: object) -> opp.Event:
 
 
 def history() -> opp.History:
-    pupil = opp.Leerling(roepnaam="Aap", achternaam="Testleerling", geboortedatum=DAY(2017, 3, 4))
+    pupil = opp.Leerling(roepnaam="Aap", achternaam="Testleerling", geboortedatum=DAY(2017, 3, 4), geslacht=opp.Geslacht.onbekend)
     return opp.History(
         "99XX-1",
         [
