@@ -15,9 +15,9 @@ namespace opp::bulk {
 namespace {
 
 /// Rows that are turned into facts at once: few enough to stay in a near cache.
-constexpr std::size_t kBlock = 128;
+constexpr std::size_t kBlock = RulesOnDay::Block::kMost;
 /// Blocks that a thread takes at a time: few enough to share the work evenly.
-constexpr std::size_t kBlocksAtOnce = 16;
+constexpr std::size_t kBlocksAtOnce = 8;
 
 /// A rule that is asked and where its answers go; null where they are not wanted.
 struct Target {

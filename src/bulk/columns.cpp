@@ -217,6 +217,13 @@ void FactColumns::read(std::size_t first, std::span<Facts> facts) const {
     fail(ErrorCode::bulk_wrong_length, "row " + std::to_string(first + facts.size() - 1) + " of " +
                                            std::to_string(rows_) + " rows, counted from 0");
   }
+  constexpr std::size_t kAtOnce = 32;  // as many facts as the nearest cache holds while all columns pass
+  for (; !facts.empty(); first += kAtOnce, facts = facts.subspan(std::min(kAtOnce, facts.size()))) {
+    read_few(first, facts.first(std::min(kAtOnce, facts.size())));
+  }
+}
+
+void FactColumns::read_few(std::size_t first, std::span<Facts> facts) const {
   for_each_column([&]<class T, auto... Path>(const FactColumn<T, Path...>& column, std::size_t place) {
     const Column& from = columns_[place];
     if (!from.given()) return;

@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 
 namespace opp::bulk {
 
@@ -140,6 +141,7 @@ class FactColumns {
   };
 
   static std::size_t index_of(std::string_view name);
+  void read_few(std::size_t first, std::span<Facts> facts) const;
   template <class T>
   [[nodiscard]] std::span<const T> values_of(std::string_view name, ColumnType type) const;
   template <class T>
