@@ -99,7 +99,10 @@ class PyKernel {
       ~Closer() { window.close(); }
     } const closer{*window};
     const py::object answer = (*function_)(window);
-    if (!py::isinstance<OwnOutcome>(answer)) throw py::type_error("an own rule returns an OwnOutcome");
+    if (!py::isinstance<OwnOutcome>(answer)) {  // a Python exception, so that it can be the cause of another
+      PyErr_SetString(PyExc_TypeError, "an own rule returns an OwnOutcome");
+      throw py::error_already_set();
+    }
     return answer.cast<OwnOutcome>();
   }
 
