@@ -83,7 +83,10 @@ def test_columns_from_outside() -> None:
 
 def test_a_column_outlives_its_outcomes() -> None:
     column = opp.check_columns(opp.fact_columns(dossiers(), PEILDATUM), PEILDATUM).column("TERM-6W", "due")
-    assert days(column) == [(DAY(2026, 9, 14) - DAY(1970, 1, 1)).days, (DAY(2026, 10, 13) - DAY(1970, 1, 1)).days]
+    assert days(column) == [
+        (DAY(2026, 9, 14) - DAY(1970, 1, 1)).days,
+        (DAY(2026, 10, 13) - DAY(1970, 1, 1)).days,
+    ]
     with pytest.raises(TypeError):
         memoryview(column)[0] = 1
 

@@ -15,7 +15,12 @@ def event(day: datetime.date, payload: object) -> opp.Event:
 
 
 def history() -> opp.History:
-    pupil = opp.Leerling(roepnaam="Aap", achternaam="Testleerling", geboortedatum=DAY(2017, 3, 4), geslacht=opp.Geslacht.onbekend)
+    pupil = opp.Leerling(
+        roepnaam="Aap",
+        achternaam="Testleerling",
+        geboortedatum=DAY(2017, 3, 4),
+        geslacht=opp.Geslacht.onbekend,
+    )
     return opp.History(
         "99XX-1",
         [
@@ -90,7 +95,9 @@ def test_ids_are_unique_and_rows_complete() -> None:
     with pytest.raises(opp.InvalidDataError, match="two rules have the id ONZE-STARTGESPREK"):
         opp.RuleSet.wet() + start_talk + start_talk
     with pytest.raises(opp.InvalidDataError, match="no bron"):
-        opp.RuleSet.wet() + opp.OwnRule("ONZE-X", lambda view: opp.OwnOutcome(opp.Status.nvt, ""), titel="x", bron="")
+        opp.RuleSet.wet() + opp.OwnRule(
+            "ONZE-X", lambda view: opp.OwnOutcome(opp.Status.nvt, ""), titel="x", bron=""
+        )
 
 
 def test_a_policy_and_own_rules_add_up() -> None:

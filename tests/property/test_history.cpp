@@ -31,8 +31,8 @@ std::vector<std::size_t> sizes(const Dossier& dossier) {
 }  // namespace
 
 TEST_CASE("random histories hold every kind of event", "[property][History]") {
-  // Otherwise the properties below would say less than they seem to. The same seeds every time: whether a rare
-  // kind turns up must not hang on luck.
+  // Otherwise the properties below would say less than they seem to. The same seeds every time: whether a
+  // rare kind turns up must not hang on luck.
   std::set<std::string_view> kinds;
   for (std::uint64_t fixed = 0; fixed < 100; ++fixed) {
     const History history = test::random_history(fixed, 400);
