@@ -4,8 +4,8 @@
 The changes stand in tests/mutations/mutations.toml: a file, the text that stands there exactly once, and
 what to put in its place. Each is made in a copy of the tree, the command line is built, and all scenarios
 are run. A change that no scenario notices survives, and the exit status is then 1. The outcome is written
-to tests/mutations/result.md. It takes some minutes; run it by hand after a change to kernels, table or
-scenarios.
+to tests/mutations/result.md, after each change. It takes half an hour; run it by hand after a change to
+kernels, table or scenarios.
 
     scripts/mutate.py              all changes
     scripts/mutate.py TERM FIX     only those whose name contains one of the words; writes no result
@@ -69,8 +69,17 @@ def scenarios() -> tuple[int, list[str]]:
     """Run all scenarios; the exit status and the rules that answered otherwise."""
     command = [str(WORK / "build" / "opp"), "scenario", "run", str(ROOT / "tests" / "scenarios")]
     done = subprocess.run(command, capture_output=True, text=True)
-    words = (line.split(", ", 1)[1] for line in done.stdout.splitlines() if line.startswith("  regel "))
+    found = (line for line in done.stdout.splitlines() if line.startswith("  regel ") and ", " in line)
+    words = (line.split(", ", 1)[1] for line in found)
     return done.returncode, sorted(set(words))
+
+
+def write_result(rows: list[str], survived: int, total: int) -> None:
+    """Write what is known so far, so that a run that is broken off still tells something."""
+    head = "<!-- Written by scripts/mutate.py. -->\n\n# Changes on purpose\n\n"
+    table = "| change | outcome | rules that answered otherwise |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    made = f"{len(rows)} of {total} changes made, {len(rows) - survived} caught, {survived} survived."
+    RESULT.write_text(f"{head}{made}\n\n{table}", encoding="utf-8")
 
 
 def main() -> int:
@@ -79,6 +88,7 @@ def main() -> int:
     with MUTATIONS.open("rb") as file:
         mutations = tomllib.load(file)["mutatie"]
     chosen = [m for m in mutations if not words or any(word in m["naam"] for word in words)]
+    chosen.sort(key=lambda m: m["bestand"].endswith(".hpp"))  # what rebuilds little comes first
     prepare()
     if scenarios()[0] != 0:
         sys.exit("the scenarios do not hold on the unchanged tree")
@@ -102,15 +112,10 @@ def main() -> int:
         survived += outcome == "survived"
         rows.append(f"| {mutation['naam']} | {outcome} | {', '.join(noticed[:6])} |")
         print(f"{outcome:<24} {mutation['naam']}", flush=True)
+        if not words:
+            write_result(rows, survived, len(chosen))
     build()
-    summary = f"{len(chosen)} changes, {len(chosen) - survived} caught, {survived} survived."
-    print(summary)
-    if not words:
-        head = "<!-- Written by scripts/mutate.py. -->\n\n# Changes on purpose\n\n"
-        table = (
-            "| change | outcome | rules that answered otherwise |\n|---|---|---|\n" + "\n".join(rows) + "\n"
-        )
-        RESULT.write_text(f"{head}{summary}\n\n{table}", encoding="utf-8")
+    print(f"{len(chosen)} changes, {len(chosen) - survived} caught, {survived} survived.")
     return 1 if survived else 0
 
 
