@@ -1,5 +1,6 @@
 #include "opp/rules/facts.hpp"
 
+#include "antwoorden.hpp"
 #include "facts_help.hpp"
 #include "facts_rand.hpp"
 #include "opp_delen.hpp"
@@ -85,20 +86,6 @@ void extract_support(Facts& facts, const Dossier& dossier, Date day, Day from, c
   if (facts.lwoo_vanaf.known()) facts.lwoo_geeindigd_op = {};
   extract_extra_support(facts, extra, day);
   extract_need(facts, dossier, day, from, beleid);
-}
-
-/// Of each person of a party the last answer on the handelingsdeel that counted on a day.
-std::map<std::string, const Overeenstemming*> latest_answers(const OppVersie& version, Partij party,
-                                                             Date cutoff) {
-  std::map<std::string, const Overeenstemming*> latest;
-  for (const Overeenstemming& answer : version.overeenstemming) {
-    if (answer.partij != party || answer.datum > cutoff || answer.onderdeel == Onderdeel::perspectief)
-      continue;
-    if (answer.antwoord != Antwoord::akkoord && answer.antwoord != Antwoord::geweigerd) continue;
-    const Overeenstemming*& current = latest[answer.persoon.value_or("")];
-    if (current == nullptr || answer.datum >= current->datum) current = &answer;
-  }
-  return latest;
 }
 
 Antwoorden answers_of(const OppVersie& version, Partij party, Date cutoff, Date peildatum) {

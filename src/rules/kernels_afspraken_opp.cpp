@@ -1,6 +1,7 @@
 // Agreements on what the OPP says, on consent to it and on its evaluation.
 
 #include "afspraak_help.hpp"
+#include "antwoorden.hpp"
 #include "kernels_afspraken.hpp"
 #include "termijnen.hpp"
 
@@ -11,24 +12,11 @@ namespace opp::kernels {
 
 namespace {
 
-/// The last answer on the handelingsdeel of each person of a party on a day: true for agreement.
-std::map<std::string, bool> answers_of(const OppVersie& version, Partij party, Date day) {
-  std::map<std::string, bool> latest;
-  std::map<std::string, Date> when;
-  for (const Overeenstemming& given : version.overeenstemming) {
-    const bool counts = given.antwoord == Antwoord::akkoord || given.antwoord == Antwoord::geweigerd;
-    if (given.partij != party || given.onderdeel == Onderdeel::perspectief || given.datum > day || !counts)
-      continue;
-    const std::string person = given.persoon.value_or("");
-    if (const auto former = when.find(person); former != when.end() && former->second > given.datum) continue;
-    when.insert_or_assign(person, given.datum);
-    latest[person] = given.antwoord == Antwoord::akkoord;
-  }
-  return latest;
-}
+bool said_yes(const Overeenstemming* answer) { return answer->antwoord == Antwoord::akkoord; }
 
 bool any_agreed(const OppVersie& version, Partij party, Date day) {
-  return std::ranges::any_of(answers_of(version, party, day), [](const auto& entry) { return entry.second; });
+  return std::ranges::any_of(latest_answers(version, party, day),
+                             [](const auto& entry) { return said_yes(entry.second); });
 }
 
 /// Whether those agreed whose agreement the policy asks; empty if it is not known who has authority.
@@ -40,10 +28,10 @@ std::optional<bool> agreed(const DossierView& view, const OppVersie& version, Da
   if ((adult || pupil_too) && !any_agreed(version, Partij::leerling, day)) return false;
   if (adult || !holds(policy.handelingsdeel, Rol::ouder)) return true;
   if (policy.ouders == Ouderaantal::een) return any_agreed(version, Partij::ouder, day);
-  const auto answers = answers_of(version, Partij::ouder, day);
+  const auto answers = latest_answers(version, Partij::ouder, day);
   return all_holders(view, day, [&](const std::string& person) {
     const auto found = answers.find(person);
-    return found != answers.end() && found->second;
+    return found != answers.end() && said_yes(found->second);
   });
 }
 
