@@ -59,15 +59,15 @@ std::optional<bool> pupil_decides(const DossierView& view, Date day) {
 
 Toestemming consent(const DossierView& view, Toestemmingsdoel purpose, std::span<const Rol> roles,
                     std::string_view about, Date day) {
-  Toestemming result = Toestemming::verleend;
+  std::optional<Toestemming> result;
   for (const Rol role : roles) {
     std::optional<Partij> party = party_of(role);
     if (!party) continue;
     if (party == Partij::ouder && pupil_decides(view, day) == true) party = Partij::leerling;
     const Toestemming one = consent_of(view, purpose, *party, about, day);
-    if (one != Toestemming::verleend && result != Toestemming::geweigerd) result = one;
+    if (!result || (one != Toestemming::verleend && result != Toestemming::geweigerd)) result = one;
   }
-  return result;
+  return result.value_or(Toestemming::onbekend);  // the policy asks only who the dossier records nothing of
 }
 
 // ---- support ----

@@ -174,6 +174,15 @@ TEST_CASE("from eighteen the pupil consents, and signs", "[rules][afspraken]") {
   CHECK(finding(story, po, "AFS-OT-VERSLAG", "2025-10-08").status == Status::voldaan);
 }
 
+TEST_CASE("a consent of whom the dossier records none is not known", "[rules][afspraken]") {
+  Story story;
+  team(story.ingeschreven("2025-08-25", Schooltype::bao), "2025-10-06", "o1");
+  Beleid po = shipped("po3002.toml");
+  CHECK(finding(story, po, "AFS-OT-TOESTEMMING", "2025-10-06").status == Status::niet_voldaan);
+  po.toestemming.ondersteuningsteam = {Rol::leerkracht};
+  CHECK(finding(story, po, "AFS-OT-TOESTEMMING", "2025-10-06").status == Status::geen_gegevens);
+}
+
 TEST_CASE("a level that the policy does not know is judged by no agreement on levels", "[rules][afspraken]") {
   Story story;
   story.ingeschreven("2025-08-25", Schooltype::bao).ondersteuning("2025-09-01", "niveau 3");
