@@ -125,6 +125,8 @@ class Worker {
         return;
       }
     }
+    failed_row_ = first;  // no row by itself: what stopped the block, such as a lack of memory
+    failure_ = std::current_exception();
   }
 
   /// The exception in hand, with the row.

@@ -47,10 +47,10 @@ Finding RuleSet::judge(const Facts& facts, const Dossier& dossier, std::string_v
   const Rule& wanted = rule(id);
   const Evaluation evaluation(*this, facts, dossier);
   const auto& entry = evaluation.entry(wanted);
-  if (entry.own == nullptr) return describe(evaluation, wanted, evaluation.answer(entry));
   try {
     return describe(evaluation, wanted, evaluation.answer(entry));
   } catch (...) {
+    if (entry.own == nullptr) throw;
     std::throw_with_nested(failure(id));
   }
 }
@@ -107,13 +107,10 @@ Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels) {
   Report report{dossier.dossier_id, peildatum, {}, regels, {}};
   report.findings.reserve(evaluation.entries().size());
   for (const auto& entry : evaluation.entries()) {
-    if (entry.own == nullptr) {
-      report.findings.push_back(describe(evaluation, *entry.rule, evaluation.answer(entry)));
-      continue;
-    }
     try {
       report.findings.push_back(describe(evaluation, *entry.rule, evaluation.answer(entry)));
     } catch (...) {
+      if (entry.own == nullptr) throw;
       const Outcome unknown{Status::geen_gegevens, Reden::eigen_regel_mislukt, false, {}, {}, {}};
       report.findings.push_back(describe(evaluation, *entry.rule, {entry.versions.front(), unknown}));
       report.mislukt.push_back(

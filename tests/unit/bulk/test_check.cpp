@@ -161,6 +161,16 @@ TEST_CASE("a rule that looks at the dossier is left out, and refused by id", "[b
         "OPP-BULK-006");
   CHECK(error_id([&] { static_cast<void>(bulk::check(columns, kDay, rules, {.rules = {"NIETS"}})); }) ==
         "OPP-RULE-002");
+
+  Beleid policy = Beleid::wet();
+  policy.naam = "proef";
+  policy.hoorrecht.fasen = {Hoorfase::evalueren};
+  const RuleSet agreed(policy);
+  REQUIRE(agreed.rules().size() == RuleSet::wet().rules().size() + 1);
+  CHECK(bulk::check(columns, kDay, agreed).rules().size() == RuleSet::wet().rules().size());
+  CHECK(error_id([&] {
+          static_cast<void>(bulk::check(columns, kDay, agreed, {.rules = {"AFS-HOOR-FASEN"}}));
+        }) == "OPP-BULK-006");
 }
 
 TEST_CASE("facts of another day are refused, and facts without a day are of the day asked", "[bulk]") {
