@@ -6,6 +6,8 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace opp::python {
@@ -42,37 +44,41 @@ PyColumn named_column(const std::shared_ptr<const bulk::Outcomes>& outcomes, con
   throw py::value_error("a column is status, reden, ernst, start, due or met");
 }
 
-/// The memory of a Python buffer of one dimension without gaps, as numbers of this size.
+/// Whether the items of a buffer are whole numbers of this type, and lie next to each other.
+template <class T>
+bool holds(const py::buffer_info& info) {
+  std::string_view format = info.format;
+  if (!format.empty() && std::string_view("@=<").find(format.front()) != std::string_view::npos) {
+    format.remove_prefix(1);
+  }
+  const std::string_view kinds = std::is_signed_v<T> ? "il" : "BILQ";
+  return info.ndim == 1 && info.itemsize == sizeof(T) && format.size() == 1 &&
+         kinds.find(format.front()) != std::string_view::npos &&
+         (info.size == 0 || info.strides[0] == info.itemsize);
+}
+
 template <class T>
 std::span<const T> values_of(const py::buffer_info& info) {
-  const bool whole =
-      info.ndim == 1 && info.itemsize == sizeof(T) && (info.size == 0 || info.strides[0] == info.itemsize);
-  if (!whole) {
-    throw py::value_error("give a buffer of one dimension, without gaps, of " + std::to_string(sizeof(T)) +
-                          " bytes an item");
-  }
   return {static_cast<const T*>(info.ptr), static_cast<std::size_t>(info.size)};
 }
 
 void set_column(bulk::FactColumns& columns, const std::string& name, const py::buffer& values,
                 const std::optional<py::buffer>& validity) {
   const py::buffer_info info = values.request();
-  switch (info.itemsize) {
-    case sizeof(std::uint64_t):
-      columns.set(name, values_of<std::uint64_t>(info));
-      return;
-    case sizeof(std::uint8_t):
-      columns.set(name, values_of<std::uint8_t>(info));
-      return;
-    default:
-      break;
+  const std::optional<py::buffer_info> bits = validity ? std::optional(validity->request()) : std::nullopt;
+  const bool with_bits = bits && holds<std::uint8_t>(*bits);
+  if (bits.has_value() == with_bits && holds<std::int32_t>(info)) {
+    columns.set(name, values_of<std::int32_t>(info),
+                with_bits ? values_of<std::uint8_t>(*bits) : std::span<const std::uint8_t>());
+  } else if (!bits && holds<std::uint64_t>(info)) {
+    columns.set(name, values_of<std::uint64_t>(info));
+  } else if (!bits && holds<std::uint8_t>(info)) {
+    columns.set(name, values_of<std::uint8_t>(info));
+  } else {
+    throw py::value_error(
+        "give a buffer of one dimension, without gaps, of int32, uint64 or uint8; a bitmap, of uint8, only "
+        "with int32");
   }
-  if (!validity) {
-    columns.set(name, values_of<std::int32_t>(info));
-    return;
-  }
-  const py::buffer_info bits = validity->request();
-  columns.set(name, values_of<std::int32_t>(info), values_of<std::uint8_t>(bits));
 }
 
 }  // namespace

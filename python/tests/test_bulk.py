@@ -77,8 +77,18 @@ def test_columns_from_outside() -> None:
         columns.set("geboren_op", array.array("i", [1]))
     with pytest.raises(opp.InvalidDataError):
         columns.set("geboren_op", array.array("Q", [1, 2]))
-    with pytest.raises(ValueError, match="one dimension"):
-        columns.set("geboren_op", array.array("h", [1, 2]))
+    refused = [
+        array.array("h", [1, 2]),
+        array.array("f", [1, 2]),
+        array.array("I", [1, 2]),
+        array.array("d", [1, 2]),
+    ]
+    refused.append(memoryview(array.array("i", [1, 0, 2, 0]))[::2])  # with gaps
+    for values in refused:
+        with pytest.raises(ValueError, match="one dimension"):
+            columns.set("geboren_op", values)
+    with pytest.raises(ValueError, match="a bitmap"):
+        columns.set("kenmerken", array.array("Q", [1, 2]), validity=bytes([0b11]))
 
 
 def test_a_column_outlives_its_outcomes() -> None:

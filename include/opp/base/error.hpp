@@ -171,7 +171,7 @@ inline constexpr auto error_table = std::to_array<ErrorRow>({
     {ErrorCode::own_rule_failed, "OPP-RULE-005", ErrorKind::invalid_data,
      "look at the cause of this error and mend the function"},
     {ErrorCode::bulk_unknown_column, "OPP-BULK-001", ErrorKind::not_found,
-     "use a name from docs/explanation/bulk.md"},
+     "use a name of bulk::column_table, in Python FactColumns.names"},
     {ErrorCode::bulk_wrong_length, "OPP-BULK-002", ErrorKind::invalid_data,
      "give each column one value for every row, and a bitmap at least one bit"},
     {ErrorCode::bulk_wrong_type, "OPP-BULK-003", ErrorKind::invalid_data,
