@@ -164,12 +164,13 @@ class Term {
   }
 
   [[nodiscard]] constexpr Uiterste plus_months(Date start, int months) const {
-    const int index = start.year() * 12 + (start.month() - 1) + months;
+    const auto from = start.to_boost().year_month_day();  // taken apart once: rules over columns feel it
+    const int index = from.year * 12 + (from.month - 1) + months;
     const int year = index / 12;
     const int month = index % 12 + 1;
     if (year < 1400 || year > 9999) fail(ErrorCode::date_out_of_range, "the term ends outside 1400-9999");
     const int last = days_in_month(year, month);
-    if (start.day() <= last) return {Date(year, month, start.day()), false};
+    if (from.day <= last) return {Date(year, month, from.day), false};
     switch (afronding.value_or(Afronding::weigeren)) {
       case Afronding::naar_laatste_dag:
         return {Date(year, month, last), true};
