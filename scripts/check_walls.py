@@ -66,6 +66,7 @@ FOREIGN_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"pybind11/|(Python|datetime)\.h$"), ("python/src/",)),
     (re.compile(r"catch2/|rapidcheck(/|\.h)"), ("tests/", "include/opp/testing.hpp")),
     (re.compile(r"benchmark/|malloc\.h$"), ("bench/",)),  # malloc.h: what a value takes in memory
+    (re.compile(r"sys/mman\.h$"), ("src/bulk/buffer.cpp",)),  # advice on memory, no effect on answers
     (re.compile(r"(fcntl|unistd)\.h$|sys/"), ("src/store/",)),  # POSIX
 )
 

@@ -171,29 +171,58 @@ std::vector<std::size_t> places(const RulesOnDay& rules, const std::vector<std::
   return result;
 }
 
-}  // namespace
+/// Divides memory into columns of so many rows, each on the alignment of a buffer. Without memory it only
+/// counts what they take.
+class Divider {
+ public:
+  Divider(std::size_t rows, std::byte* memory) : rows_(rows), memory_(memory) {}
 
-template <class T>
-T* Outcomes::column(bool wanted, std::span<const T>& seen) {
-  if (!wanted || rows_ == 0) return nullptr;
-  T* const values = static_cast<T*>(memory_.emplace_back(rows_ * sizeof(T)).data());
-  seen = {values, rows_};
-  return values;
+  template <class T>
+  T* column(bool wanted, std::span<const T>& seen) {
+    if (!wanted || rows_ == 0) return nullptr;
+    const std::size_t begin = bytes_;
+    bytes_ += (rows_ * sizeof(T) + Buffer::kAlignment - 1) / Buffer::kAlignment * Buffer::kAlignment;
+    if (memory_ == nullptr) return nullptr;
+    T* const values = reinterpret_cast<T*>(memory_ + begin);
+    seen = {values, rows_};
+    return values;
+  }
+  [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
+
+ private:
+  std::size_t rows_;
+  std::byte* memory_;
+  std::size_t bytes_ = 0;
+};
+
+/// The columns of one rule, and where its answers go.
+Target target_of(std::size_t place, RuleOutcomes& of, const Wanted& wanted, Divider& memory) {
+  return {place,
+          of.rule->ernst,
+          memory.column(true, of.status),
+          memory.column(wanted.reden, of.reden),
+          memory.column(wanted.ernst, of.ernst),
+          memory.column(wanted.start, of.start),
+          memory.column(wanted.due, of.due),
+          memory.column(wanted.met, of.met)};
 }
+
+}  // namespace
 
 Outcomes check(const FactColumns& columns, Date peildatum, const RuleSet& regels, const Options& options) {
   const RulesOnDay rules(regels, peildatum);
   Outcomes result(columns.rows(), peildatum, regels);
-  const Wanted& wanted = options.wanted;
-  std::vector<Target> targets;
-  for (const std::size_t place : places(rules, options.rules)) {
-    const Rule* const rule = rules.rules()[place];
-    RuleOutcomes& of = result.rules_.emplace_back(RuleOutcomes{rule});
-    targets.push_back({place, rule->ernst, result.column(true, of.status),
-                       result.column(wanted.reden, of.reden), result.column(wanted.ernst, of.ernst),
-                       result.column(wanted.start, of.start), result.column(wanted.due, of.due),
-                       result.column(wanted.met, of.met)});
-  }
+  const std::vector<std::size_t> asked = places(rules, options.rules);
+  for (const std::size_t place : asked) result.rules_.push_back({rules.rules()[place]});
+  const auto divide = [&](std::byte* memory) {
+    Divider divider(columns.rows(), memory);
+    std::vector<Target> targets;
+    for (std::size_t i = 0; i < asked.size(); ++i)
+      targets.push_back(target_of(asked[i], result.rules_[i], options.wanted, divider));
+    return std::pair(std::move(targets), divider.bytes());
+  };
+  result.memory_ = Buffer(divide(nullptr).second);
+  const std::vector<Target> targets = divide(static_cast<std::byte*>(result.memory_.data())).first;
   Work work{columns, rules, targets};
   run_all(work, options.threads);
   return result;

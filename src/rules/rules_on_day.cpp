@@ -91,7 +91,6 @@ std::size_t RulesOnDay::index_of(std::string_view id) const {
 
 RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
     : data_(*rules.data_), facts_(facts) {
-  require(facts);
   std::array<std::uint8_t, kMost> enrolled;
   std::array<std::uint8_t, kMost> applied;
   std::array<std::uint8_t, kMost> either;
@@ -101,33 +100,27 @@ RulesOnDay::Block::Block(const RulesOnDay& rules, std::span<Facts> facts)
     const std::size_t by_application = place_of(Evaluation::schooltype(Onderwerp::aanmelding, one));
     const std::size_t edge =
         bit(one.has(Facts::aanmelding_aanwezig), 1) | bit(one.has(Facts::tlv_aanwezig), 0);
-    enrolled[i] = key(by_enrolment, static_cast<std::size_t>(one.opp_verplicht) << 3 |
+    enrolled[i] = key(by_enrolment, bit(one.extra_vanaf.known(), 4) | bit(one.extra_geeindigd_op.known(), 3) |
                                         bit(one.has(Facts::opp_aanwezig), 2) |
                                         bit(one.eerste_vaststelling_op.known(), 1) |
                                         bit(one.uitgeschreven_op.known(), 0));
     applied[i] = key(by_application, edge);
-    over_[i] = Evaluation::duty_over(one);
     either[i] = key(by_enrolment == kTypes ? by_application : by_enrolment, edge);
   }
   const std::size_t count = facts.size();
   sort(by_enrolment_, std::span(enrolled).first(count));
   sort(by_application_, std::span(applied).first(count));
   sort(by_dossier_, std::span(either).first(count));
+  require(facts);
 }
 
 void RulesOnDay::Block::require(std::span<Facts> facts) {
   const Evaluation::Data& set = Evaluation::data(data_.regels);
-  std::array<std::uint8_t, kMost> keys;
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    const Facts& one = facts[i];
-    keys[i] = key(place_of(Evaluation::schooltype(Onderwerp::inschrijving, one)),
-                  bit(one.has(Facts::ingeschreven), 3) | bit(one.extra_vanaf.known(), 2) |
-                      bit(one.eerste_vaststelling_op.known(), 1) | bit(one.uitgeschreven_op.known(), 0));
-  }
-  sort(by_enrolment_, std::span(keys).first(facts.size()));
   for (std::size_t place = 0; place < kKinds; ++place) {
     for (std::size_t i = by_enrolment_.begin[place]; i < by_enrolment_.begin[place + 1]; ++i) {
-      Evaluation::require(set, facts[by_enrolment_.rows[i]], data_.scopes[place]);
+      const std::size_t row = by_enrolment_.rows[i];
+      Evaluation::require(set, facts[row], data_.scopes[place]);
+      over_[row] = Evaluation::duty_over(facts[row]);
     }
   }
 }
@@ -164,8 +157,8 @@ void RulesOnDay::Block::answer(std::size_t rule, std::span<Outcome> outcomes) co
       const Facts& one = facts_[row];
       // In place: a copy would wait for the fields that the kernel has only just written.
       Outcome& outcome = *::new (&outcomes[row]) Outcome(slot.kernel(one, slot.parameters));
-      // As `Evaluation::ends`, asked the other way round: whether the duty is over seldom surprises.
-      if (ends && over_[row] && outcome.status == Status::open) outcome = Evaluation::ended(one);
+      // As `Evaluation::ends`; in one question, because each of the two often surprises and both seldom.
+      if (ends && (over_[row] & (outcome.status == Status::open))) outcome = Evaluation::ended(one);
     }
   }
 }

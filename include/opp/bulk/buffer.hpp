@@ -9,7 +9,8 @@
 namespace opp::bulk {
 
 /// Memory of a column: begins on 64 bytes and is a multiple of 64 bytes long, as Arrow recommends. New bytes
-/// are not set, so that the thread that fills them is the first to touch them.
+/// are not set, so that the thread that fills them is the first to touch them. Large memory asks for large
+/// pages where the system has them: a million rows touch some fifty columns, and each page costs time.
 class Buffer {
  public:
   static constexpr std::size_t kAlignment = 64;
@@ -43,19 +44,18 @@ class Buffer {
 
  private:
   struct Free {
-    void operator()(std::byte* bytes) const noexcept {
-      ::operator delete(bytes, std::align_val_t{kAlignment});
-    }
+    std::align_val_t alignment;  ///< as it was allocated
+    explicit Free(std::size_t bytes) noexcept : alignment{bytes} {}
+    Free() noexcept : Free(kAlignment) {}
+    void operator()(std::byte* bytes) const noexcept { ::operator delete(bytes, alignment); }
   };
+  using Bytes = std::unique_ptr<std::byte, Free>;
 
   static std::size_t padded(std::size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
-  static std::byte* allocate(std::size_t bytes) {
-    if (bytes == 0) return nullptr;
-    return static_cast<std::byte*>(::operator new(bytes, std::align_val_t{kAlignment}));
-  }
+  static Bytes allocate(std::size_t bytes);
 
   std::size_t capacity_ = 0;
-  std::unique_ptr<std::byte, Free> bytes_;
+  Bytes bytes_;
 };
 
 }  // namespace opp::bulk

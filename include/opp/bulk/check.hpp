@@ -72,14 +72,11 @@ class Outcomes {
   friend Outcomes check(const FactColumns&, Date, const RuleSet&, const Options&);
   Outcomes(std::size_t rows, Date peildatum, RuleSet regels)
       : rows_(rows), peildatum_(peildatum), regels_(std::move(regels)) {}
-  template <class T>
-  T* column(bool wanted, std::span<const T>& seen);
-
   std::size_t rows_;
   Date peildatum_;
   RuleSet regels_;
   std::vector<RuleOutcomes> rules_ = {};
-  std::vector<Buffer> memory_ = {};
+  Buffer memory_ = {};  ///< all columns, one after another
 };
 
 /// Applies rules to the facts of many dossiers on `peildatum`, by the kernels that `opp::check` applies to
