@@ -55,10 +55,26 @@ Outcome term_of_enrolment(const Facts& facts, const Parameters& parameters) {
                                      : six_weeks(facts, parameters);
 }
 
-/// The bits of all school years from the one of `day` on.
-std::uint64_t years_from(Date day) {
-  const std::uint64_t first = Facts::bit(Schooljaar::of(day));
-  return first == 0 ? ~std::uint64_t{0} : ~(first - 1);
+constexpr std::uint64_t kAllYears = ~std::uint64_t{0};
+
+/// The bits of all school years from `year` on.
+std::uint64_t years_from(Schooljaar year) {
+  const int place = year.first_year() - Facts::kEersteSchooljaar;
+  if (place <= 0) return kAllYears;
+  return place < 64 ? kAllYears << static_cast<unsigned>(place) : 0;
+}
+std::uint64_t years_from(Date day) { return years_from(Schooljaar::of(day)); }
+
+/// The bits of all school years up to and including `year`.
+std::uint64_t years_until(Schooljaar year) {
+  const int place = year.first_year() - Facts::kEersteSchooljaar;
+  if (place < 0) return 0;
+  return place < 64 ? kAllYears >> static_cast<unsigned>(63 - place) : kAllYears;
+}
+
+/// The earliest of the school years in a set that is not empty.
+Schooljaar first_of(std::uint64_t years) {
+  return Schooljaar(Facts::kEersteSchooljaar + std::countr_zero(years));
 }
 
 /// Sentences about who takes part in the evaluation.
@@ -237,45 +253,33 @@ Outcome evaluated_each_schooljaar(const Facts& facts, const Parameters& paramete
   if (facts.opp_verplicht_vanaf.known()) first_day = std::max(first_day, facts.opp_verplicht_vanaf.date());
   Day ended = earliest(facts.uitgeschreven_op, facts.opp_beeindigd_op);
   if (by_support(facts)) ended = earliest(ended, facts.extra_geeindigd_op);
-  const Date last_day = ended.known() ? ended.date() : facts.peildatum.date();
-  const int last_year = Schooljaar::of(last_day).first_year();
-  Outcome outcome;
-  outcome.start = facts.eerste_vaststelling_op;
-  bool missed = false;
-  bool counted = false;
-  for (int year = Schooljaar::of(first_day).first_year(); year <= last_year; ++year) {
-    const Schooljaar schooljaar(year);
-    if (!Facts::contains(facts.opp_schooljaren, schooljaar)) continue;
-    if (Facts::contains(facts.evaluatie_schooljaren, schooljaar)) {
-      counted = true;
-      continue;
-    }
-    if (Facts::contains(facts.afgebroken_schooljaren, schooljaar)) continue;  // there was still time
-    if (ended.known() && facts.peildatum.on_or_before(schooljaar.last_day())) continue;  // and there is
-    counted = true;
-    if (year == last_year && !ended.known()) {
-      if (missed && !outcome.verzacht) continue;  // an older breach weighs more than what is still to come
-      outcome.status = Status::open;
-      outcome.reden = Reden::evaluatie_nog_te_doen;
-      outcome.verzacht = false;
-      outcome.due = schooljaar.last_day();
-      return outcome;
-    }
-    const Date from = std::max(first_day, schooljaar.first_day());
-    const bool partial =
-        schooljaar.last_day() - from + 1 < parameters.beleid->evaluatie.deelschooljaar_weken * 7;
-    if (missed && partial && !outcome.verzacht) continue;  // keep the heavier finding
-    outcome.status = Status::verlopen;
-    outcome.reden = partial ? Reden::evaluatie_gemist_deelschooljaar : Reden::evaluatie_gemist;
-    outcome.verzacht = partial;
-    outcome.due = schooljaar.last_day();
-    missed = true;
+  const Schooljaar last_year = Schooljaar::of(ended.known() ? ended.date() : facts.peildatum.date());
+  const std::uint64_t asked = facts.opp_schooljaren & years_from(first_day) & years_until(last_year);
+  const std::uint64_t evaluated = asked & facts.evaluatie_schooljaren;
+  std::uint64_t lacking = asked & ~evaluated & ~facts.afgebroken_schooljaren;  // there was still time
+  if (ended.known()) lacking &= ~years_from(facts.peildatum.date());           // and there is
+  if (lacking == 0) {
+    return evaluated != 0
+               ? answer(Status::voldaan, Reden::elk_schooljaar_geevalueerd, facts.eerste_vaststelling_op)
+               : answer(Status::nvt, Reden::schooljaar_afgebroken, facts.eerste_vaststelling_op);
   }
-  if (!missed) {
-    outcome.status = counted ? Status::voldaan : Status::nvt;
-    outcome.reden = counted ? Reden::elk_schooljaar_geevalueerd : Reden::schooljaar_afgebroken;
+  std::optional<Outcome> missed;
+  for (; lacking != 0; lacking &= lacking - 1) {
+    const Schooljaar year = first_of(lacking);
+    if (!ended.known() && year == last_year) {
+      if (missed && !missed->verzacht) continue;  // an older breach weighs more than what is still to come
+      return answer(Status::open, Reden::evaluatie_nog_te_doen, facts.eerste_vaststelling_op,
+                    year.last_day());
+    }
+    const Date from = std::max(first_day, year.first_day());
+    const bool partial = year.last_day() - from + 1 < parameters.beleid->evaluatie.deelschooljaar_weken * 7;
+    if (missed && partial && !missed->verzacht) continue;  // keep the heavier finding
+    missed =
+        answer(Status::verlopen, partial ? Reden::evaluatie_gemist_deelschooljaar : Reden::evaluatie_gemist,
+               facts.eerste_vaststelling_op, year.last_day());
+    missed->verzacht = partial;
   }
-  return outcome;
+  return *missed;
 }
 
 namespace {
