@@ -26,8 +26,8 @@ opp_library(core
     src/rules/check.cpp src/rules/rule_set.cpp src/rules/rules_on_day.cpp src/rules/facts.cpp src/rules/facts_rand.cpp
     src/rules/trace.cpp src/rules/kernels_opp.cpp src/rules/kernels_overstap.cpp src/rules/kernels_register.cpp
     src/rules/kernels_reikwijdte.cpp src/rules/kernels_termijn.cpp src/rules/kernels_toelating.cpp
-    src/rules/kernels_afspraken.cpp src/rules/kernels_afspraken_hoor.cpp src/rules/kernels_afspraken_opp.cpp
-    src/rules/kernels_afspraken_overstap.cpp src/rules/kernels_afspraken_team.cpp
+    src/rules/kernels_afspraken.cpp src/rules/kernels_afspraken_hoor.cpp src/rules/kernels_afspraken_medisch.cpp
+    src/rules/kernels_afspraken_opp.cpp src/rules/kernels_afspraken_overstap.cpp src/rules/kernels_afspraken_team.cpp
     src/workflow/hypothese.cpp src/workflow/op_dag.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
     src/bulk/buffer.cpp src/bulk/check.cpp src/bulk/columns.cpp
   PUBLIC Boost::headers PRIVATE Threads::Threads)

@@ -1111,6 +1111,25 @@ class Reden(Code):
     ondersteuning_liep_door = "ondersteuning_liep_door"
     ondersteuning_onderbroken = "ondersteuning_onderbroken"
     beslistermijn_onbekend = "beslistermijn_onbekend"
+    medisch_in_nood = "medisch_in_nood"
+    handelen_met_toestemming = "handelen_met_toestemming"
+    handelen_zonder_toestemming = "handelen_zonder_toestemming"
+    handelen_na_toestemming = "handelen_na_toestemming"
+    handelen_gezag_onbekend = "handelen_gezag_onbekend"
+    geen_handelen_buiten_big = "geen_handelen_buiten_big"
+    protocol_met_ouders = "protocol_met_ouders"
+    protocol_achteraf = "protocol_achteraf"
+    protocol_zonder_ouders = "protocol_zonder_ouders"
+    protocol_ontbreekt = "protocol_ontbreekt"
+    voorbehouden_onbekend = "voorbehouden_onbekend"
+    geen_voorbehouden_handelen = "geen_voorbehouden_handelen"
+    bekwaam_verklaard = "bekwaam_verklaard"
+    medische_uitzondering = "medische_uitzondering"
+    uitvoerder_onbekend = "uitvoerder_onbekend"
+    bekwaamheid_ontbreekt = "bekwaamheid_ontbreekt"
+    bekwaamheid_achteraf = "bekwaamheid_achteraf"
+    bekwaamheid_verlopen = "bekwaamheid_verlopen"
+    bekwaamheid_niet_door_arts = "bekwaamheid_niet_door_arts"
 
 class Regelsoort(Code):
     reikwijdte = "reikwijdte"
@@ -3908,6 +3927,105 @@ class Inzageverzoek:
     __hash__ = None  # type: ignore[assignment]
 
 @final
+class MedischHandelen:
+    """Medical acts or medicines at school, by one performer: a course of acts, not each of them."""
+
+    def __init__(
+        self,
+        *,
+        gebeurtenis: int,
+        vanaf: datetime.date,
+        kenmerk: str,
+        omschrijving: str | None = ...,
+        voorbehouden: bool | None = ...,
+        uitvoerder: Rol | None = ...,
+        persoon: str | None = ...,
+        uitzondering: MedischeUitzondering | None = ...,
+        tot_en_met: datetime.date | None = ...,
+    ) -> None: ...
+    @property
+    def gebeurtenis(self) -> int: ...
+    @property
+    def vanaf(self) -> datetime.date: ...
+    @property
+    def kenmerk(self) -> str: ...
+    @property
+    def omschrijving(self) -> str | None: ...
+    @property
+    def voorbehouden(self) -> bool | None: ...
+    @property
+    def uitvoerder(self) -> Rol | None: ...
+    @property
+    def persoon(self) -> str | None: ...
+    @property
+    def uitzondering(self) -> MedischeUitzondering | None: ...
+    @property
+    def tot_en_met(self) -> datetime.date | None: ...
+    def replace(self, **changes: Any) -> MedischHandelen: ...
+    def __copy__(self) -> MedischHandelen: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> MedischHandelen: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class MedischProtocol:
+    """The protocol for the medical acts of one pupil, beside that of the school."""
+
+    def __init__(
+        self,
+        *,
+        gebeurtenis: int,
+        opgesteld_op: datetime.date,
+        handelingen: list[str] = ...,
+        betrokkenen: list[Rol] = ...,
+    ) -> None: ...
+    @property
+    def gebeurtenis(self) -> int: ...
+    @property
+    def opgesteld_op(self) -> datetime.date: ...
+    @property
+    def handelingen(self) -> list[str]: ...
+    @property
+    def betrokkenen(self) -> list[Rol]: ...
+    def replace(self, **changes: Any) -> MedischProtocol: ...
+    def __copy__(self) -> MedischProtocol: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> MedischProtocol: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class Bekwaamheidsverklaring:
+    """A declaration that somebody is able to perform medical acts (bekwaam)."""
+
+    def __init__(
+        self,
+        *,
+        gebeurtenis: int,
+        verklaard_op: datetime.date,
+        handelen: str,
+        verklaard_door: Rol,
+        persoon: str | None = ...,
+        geldig_tot_en_met: datetime.date | None = ...,
+    ) -> None: ...
+    @property
+    def gebeurtenis(self) -> int: ...
+    @property
+    def verklaard_op(self) -> datetime.date: ...
+    @property
+    def handelen(self) -> str: ...
+    @property
+    def verklaard_door(self) -> Rol: ...
+    @property
+    def persoon(self) -> str | None: ...
+    @property
+    def geldig_tot_en_met(self) -> datetime.date | None: ...
+    def replace(self, **changes: Any) -> Bekwaamheidsverklaring: ...
+    def __copy__(self) -> Bekwaamheidsverklaring: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Bekwaamheidsverklaring: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
 class Tijdlijnregel:
     """One line of the timeline of a dossier."""
 
@@ -4001,6 +4119,9 @@ class Dossier:
         toestemmingen: list[Toestemmingsverklaring] = ...,
         motiveringen: list[Afwijkingsmotivering] = ...,
         inzageverzoeken: list[Inzageverzoek] = ...,
+        medisch_handelen: list[MedischHandelen] = ...,
+        medische_protocollen: list[MedischProtocol] = ...,
+        bekwaamheidsverklaringen: list[Bekwaamheidsverklaring] = ...,
     ) -> None: ...
     @property
     def dossier_id(self) -> str: ...
@@ -4060,6 +4181,12 @@ class Dossier:
     def motiveringen(self) -> list[Afwijkingsmotivering]: ...
     @property
     def inzageverzoeken(self) -> list[Inzageverzoek]: ...
+    @property
+    def medisch_handelen(self) -> list[MedischHandelen]: ...
+    @property
+    def medische_protocollen(self) -> list[MedischProtocol]: ...
+    @property
+    def bekwaamheidsverklaringen(self) -> list[Bekwaamheidsverklaring]: ...
     def to_json(self) -> str: ...
     def is_ingeschreven(self, day: datetime.date) -> bool: ...
     def geldend_perspectief(self, day: datetime.date) -> OppVersie | None: ...
@@ -5681,6 +5808,92 @@ class InzageverzoekBeantwoord:
     __hash__ = None  # type: ignore[assignment]
 
 @final
+class MedischHandelenGestart:
+    """Medical acts or medicines began at school; occurred_on is the first day."""
+
+    def __init__(
+        self,
+        *,
+        kenmerk: str,
+        omschrijving: str | None = ...,
+        voorbehouden: bool | None = ...,
+        uitvoerder: Rol | None = ...,
+        persoon: str | None = ...,
+        uitzondering: MedischeUitzondering | None = ...,
+    ) -> None: ...
+    @property
+    def kenmerk(self) -> str: ...
+    @property
+    def omschrijving(self) -> str | None: ...
+    @property
+    def voorbehouden(self) -> bool | None: ...
+    @property
+    def uitvoerder(self) -> Rol | None: ...
+    @property
+    def persoon(self) -> str | None: ...
+    @property
+    def uitzondering(self) -> MedischeUitzondering | None: ...
+    def replace(self, **changes: Any) -> MedischHandelenGestart: ...
+    def __copy__(self) -> MedischHandelenGestart: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> MedischHandelenGestart: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class MedischHandelenBeeindigd:
+    """Medical acts ended; occurred_on is the last day."""
+
+    def __init__(self, *, handelen: str) -> None: ...
+    @property
+    def handelen(self) -> str: ...
+    def replace(self, **changes: Any) -> MedischHandelenBeeindigd: ...
+    def __copy__(self) -> MedischHandelenBeeindigd: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> MedischHandelenBeeindigd: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class MedischProtocolOpgesteld:
+    """The protocol for the medical acts of this pupil was drawn up or renewed."""
+
+    def __init__(self, *, handelingen: list[str] = ..., betrokkenen: list[Rol] = ...) -> None: ...
+    @property
+    def handelingen(self) -> list[str]: ...
+    @property
+    def betrokkenen(self) -> list[Rol]: ...
+    def replace(self, **changes: Any) -> MedischProtocolOpgesteld: ...
+    def __copy__(self) -> MedischProtocolOpgesteld: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> MedischProtocolOpgesteld: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
+class BekwaamheidVerklaard:
+    """Somebody was declared able to perform medical acts (bekwaam)."""
+
+    def __init__(
+        self,
+        *,
+        handelen: str,
+        verklaard_door: Rol,
+        persoon: str | None = ...,
+        geldig_tot_en_met: datetime.date | None = ...,
+    ) -> None: ...
+    @property
+    def handelen(self) -> str: ...
+    @property
+    def verklaard_door(self) -> Rol: ...
+    @property
+    def persoon(self) -> str | None: ...
+    @property
+    def geldig_tot_en_met(self) -> datetime.date | None: ...
+    def replace(self, **changes: Any) -> BekwaamheidVerklaard: ...
+    def __copy__(self) -> BekwaamheidVerklaard: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> BekwaamheidVerklaard: ...
+    def __eq__(self, other: object) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@final
 class AfwijkingGemotiveerd:
     """A deviation from a rule or a policy was reasoned."""
 
@@ -5828,6 +6041,10 @@ Feit: TypeAlias = (
     | ToestemmingIngetrokken
     | InzageVerzocht
     | InzageverzoekBeantwoord
+    | MedischHandelenGestart
+    | MedischHandelenBeeindigd
+    | MedischProtocolOpgesteld
+    | BekwaamheidVerklaard
     | AfwijkingGemotiveerd
 )
 Payload: TypeAlias = Feit | Gecorrigeerd

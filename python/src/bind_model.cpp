@@ -66,7 +66,8 @@ void bind_model(py::module_& m) {
              VervangendDoel, AfwijkingOnderwijstijd, Onderwijsprogramma, Leerlinginbreng, VorigOpp,
              Overeenstemming, Doelvoortgang, OppVersie, Doeluitkomst, Evaluatie, Bijsturing, Tlv, Geschil,
              RodUitwisseling, Inzage, Rapportage, Afschrift, Terugkoppeling, Overstap, Toestemmingsverklaring,
-             Inzageverzoek, Tijdlijnregel, Verschil>(m);
+             Inzageverzoek, MedischHandelen, MedischProtocol, Bekwaamheidsverklaring, Tijdlijnregel,
+             Verschil>(m);
   bind_type<Dossier>(m)
       .def(
           "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.")

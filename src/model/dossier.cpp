@@ -376,6 +376,23 @@ class Apply {
     request.beantwoord_op = day_;
   }
 
+  // ---- medical acts ----
+
+  void operator()(const MedischHandelenGestart& e) {
+    add_new<MedischHandelen>(d_.medisch_handelen, &MedischHandelen::kenmerk, e, "medical acts");
+  }
+  void operator()(const MedischHandelenBeeindigd& e) {
+    MedischHandelen& acts = get(d_.medisch_handelen, &MedischHandelen::kenmerk, e.handelen, "medical acts");
+    require(!acts.tot_en_met, "these medical acts were already ended");
+    acts.tot_en_met = day_;
+  }
+  void operator()(const MedischProtocolOpgesteld& e) {
+    d_.medische_protocollen.push_back(entry_of<MedischProtocol>(sequence_, day_, e));
+  }
+  void operator()(const BekwaamheidVerklaard& e) {
+    d_.bekwaamheidsverklaringen.push_back(entry_of<Bekwaamheidsverklaring>(sequence_, day_, e));
+  }
+
  private:
   static void require(bool possible, const char* otherwise) {
     if (!possible) fail(ErrorCode::event_impossible, otherwise);

@@ -232,6 +232,21 @@ template <>
 inline constexpr Zin zin_van<ToestemmingIngetrokken>{"Toestemming {toestemming} ingetrokken",
                                                      "Consent {toestemming} withdrawn"};
 template <>
+inline constexpr Zin zin_van<MedischHandelenGestart>{
+    "Medisch handelen {kenmerk} begonnen[ door {uitvoerder}]",
+    "Medical acts {kenmerk} began[ by {uitvoerder}]"};
+template <>
+inline constexpr Zin zin_van<MedischHandelenBeeindigd>{"Medisch handelen {handelen} beëindigd",
+                                                       "Medical acts {handelen} ended"};
+template <>
+inline constexpr Zin zin_van<MedischProtocolOpgesteld>{
+    "Medisch protocol opgesteld[ voor {handelingen}][ met {betrokkenen}]",
+    "Medical protocol drawn up[ for {handelingen}][ with {betrokkenen}]"};
+template <>
+inline constexpr Zin zin_van<BekwaamheidVerklaard>{
+    "Bekwaam verklaard voor medisch handelen {handelen} door {verklaard_door}",
+    "Declared able to perform medical acts {handelen} by {verklaard_door}"};
+template <>
 inline constexpr Zin zin_van<InzageVerzocht>{"Inzage in het dossier gevraagd door {partij}[ {persoon}]",
                                              "Access to the dossier asked by {partij}[ {persoon}]"};
 template <>

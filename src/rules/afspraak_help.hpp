@@ -51,6 +51,17 @@ Outcome worst_of(const Items& items, Outcome none, Judge judge) {
   return worst.value_or(none);
 }
 
+/// The most urgent answer about the support that began in this enrolment.
+template <class Judge>
+Outcome per_support(const DossierView& view, Reden none, Judge judge) {
+  const Tijdvak period = tijdvak(view);
+  return worst_of(view.dossier.ondersteuning, answer(Status::nvt, none),
+                  [&](const Ondersteuning& support) -> std::optional<Outcome> {
+                    if (!period.holds(support.vanaf)) return std::nullopt;
+                    return judge(support);
+                  });
+}
+
 inline bool present(const Overleg& meeting, Rol role) {
   return std::ranges::any_of(meeting.deelnemers,
                              [&](const Deelnemer& d) { return d.aanwezig && d.rol == role; });

@@ -1,4 +1,4 @@
-// Agreements on support, on plans outside the OPP and on medical acts; whether a consent holds.
+// Agreements on support and on plans outside the OPP; whether a consent holds.
 
 #include "kernels_afspraken.hpp"
 
@@ -73,16 +73,6 @@ Toestemming consent(const DossierView& view, Toestemmingsdoel purpose, std::span
 // ---- support ----
 
 namespace {
-
-template <class Judge>
-Outcome per_support(const DossierView& view, Reden none, Judge judge) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.ondersteuning, answer(Status::nvt, none),
-                  [&](const Ondersteuning& support) -> std::optional<Outcome> {
-                    if (!period.holds(support.vanaf)) return std::nullopt;
-                    return judge(support);
-                  });
-}
 
 /// Whether a level was tried before a day. The lightest one is what a teacher does in the group: a signal
 /// shows it too.
@@ -225,31 +215,6 @@ Outcome plan_with_end(const DossierView& view) {
                ? answer(Status::voldaan, Reden::plan_met_einde, plan.opgesteld_op)
                : answer(Status::niet_voldaan, Reden::plan_zonder_einde, plan.opgesteld_op);
   });
-}
-
-// ---- medical acts ----
-
-// The dossier tells no single acts. It tells support in the physical and medical area, in which acts may be;
-// so without a consent that holds nothing is known, and only a consent that was refused or ended is a sign.
-Outcome medical_consent(const DossierView& view) {
-  const auto& roles = view.beleid.toestemming.medisch;
-  return per_support(
-      view, Reden::geen_medische_ondersteuning, [&](const Ondersteuning& support) -> std::optional<Outcome> {
-        if (!holds(support.gebieden, Ondersteuningsgebied::fysiek_medisch)) return std::nullopt;
-        const Date last =
-            has_ended(support.tot_en_met, view.peildatum()) ? *support.tot_en_met : view.peildatum();
-        const auto at = [&](Date day) {
-          return consent(view, Toestemmingsdoel::medisch_handelen, roles, support.kenmerk, day);
-        };
-        if (at(last) == Toestemming::verleend) {
-          return at(support.vanaf) == Toestemming::verleend
-                     ? answer(Status::voldaan, Reden::medische_toestemming, support.vanaf)
-                     : answer(Status::geen_gegevens, Reden::medische_toestemming_later, support.vanaf);
-        }
-        if (at(last) == Toestemming::geweigerd || at(support.vanaf) == Toestemming::verleend)
-          return answer(Status::niet_voldaan, Reden::geen_medische_toestemming_meer, support.vanaf);
-        return answer(Status::geen_gegevens, Reden::medische_toestemming_onbekend, support.vanaf);
-      });
 }
 
 }  // namespace opp::kernels

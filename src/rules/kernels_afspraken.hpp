@@ -41,7 +41,10 @@ Outcome needs_with_support(const DossierView& view);
 Outcome dispense_last(const DossierView& view);
 Outcome evaluated_within_a_year(const DossierView& view);
 Outcome steering_with_measure(const DossierView& view);
+
 Outcome medical_consent(const DossierView& view);
+Outcome medical_protocol(const DossierView& view);
+Outcome medical_competence(const DossierView& view);
 
 Outcome complete_opp_along(const DossierView& view);
 Outcome successor_by_agreement(const DossierView& view);

@@ -59,6 +59,7 @@ Dossier op_dag(Dossier dossier, Date day) {
     forget_later(move.afschriften, day);
   }
   for (Toestemmingsverklaring& consent : dossier.toestemmingen) forget_later(consent.ingetrokken_op, day);
+  for (MedischHandelen& acts : dossier.medisch_handelen) forget_later(acts.tot_en_met, day);
   return dossier;
 }
 

@@ -46,6 +46,9 @@ struct Dossier {
   std::vector<Toestemmingsverklaring> toestemmingen;
   std::vector<Afwijkingsmotivering> motiveringen;
   std::vector<Inzageverzoek> inzageverzoeken;
+  std::vector<MedischHandelen> medisch_handelen;
+  std::vector<MedischProtocol> medische_protocollen;
+  std::vector<Bekwaamheidsverklaring> bekwaamheidsverklaringen;
 };
 template <>
 inline constexpr TypeInfo type_info<Dossier>{"Dossier", "One pupil: the fold of the events of the dossier."};
@@ -96,6 +99,12 @@ inline constexpr auto fields<Dossier> = std::tuple{
     field{&Dossier::motiveringen, "motiveringen", since(1), Privacy::bijzonder, "Reasoned deviations."},
     field{&Dossier::inzageverzoeken, "inzageverzoeken", since(1), Privacy::persoonsgegeven,
           "Requests to see the dossier."},
+    field{&Dossier::medisch_handelen, "medisch_handelen", since(1), Privacy::bijzonder,
+          "Medical acts at school, in the order of time."},
+    field{&Dossier::medische_protocollen, "medische_protocollen", since(1), Privacy::bijzonder,
+          "Protocols for the medical acts of this pupil."},
+    field{&Dossier::bekwaamheidsverklaringen, "bekwaamheidsverklaringen", since(1), Privacy::bijzonder,
+          "Declarations that somebody is able to perform medical acts."},
 };
 static_assert(fields_complete<Dossier>());
 

@@ -5,6 +5,7 @@
 #include "opp/base/strong_id.hpp"
 #include "opp/model/aanmelding.hpp"
 #include "opp/model/leerling.hpp"
+#include "opp/model/medisch.hpp"
 #include "opp/model/ondersteuning.hpp"
 #include "opp/model/opp.hpp"
 #include "opp/model/overleg.hpp"
@@ -1400,7 +1401,7 @@ inline constexpr auto fields<ToestemmingGegeven> = std::tuple{
     field{&ToestemmingGegeven::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},
     field{&ToestemmingGegeven::betreft, "betreft", since(1), Privacy::intern,
-          "Kenmerk of the meeting or move that it is limited to."},
+          "Kenmerk of the meeting, move, support or medical acts that it is limited to."},
     field{&ToestemmingGegeven::geldig_tot_en_met, "geldig_tot_en_met", since(1), Privacy::persoonsgegeven,
           "Last day on which it holds."},
     field{&ToestemmingGegeven::bewijs, "bewijs", since(1), Privacy::persoonsgegeven, "Evidence."},
@@ -1428,7 +1429,7 @@ inline constexpr auto fields<ToestemmingGeweigerd> = std::tuple{
     field{&ToestemmingGeweigerd::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},
     field{&ToestemmingGeweigerd::betreft, "betreft", since(1), Privacy::intern,
-          "Kenmerk of the meeting or move that it is limited to."},
+          "Kenmerk of the meeting, move, support or medical acts that it is limited to."},
     field{&ToestemmingGeweigerd::reden, "reden", since(1), Privacy::bijzonder, "Why."},
 };
 static_assert(fields_complete<ToestemmingGeweigerd>());
@@ -1446,6 +1447,88 @@ inline constexpr auto fields<ToestemmingIngetrokken> = std::tuple{
           "Kenmerk of the consent."},
 };
 static_assert(fields_complete<ToestemmingIngetrokken>());
+
+/// Medical acts or medicines began at school; occurred_on is the first day.
+struct MedischHandelenGestart {
+  std::string kenmerk;
+  std::optional<std::string> omschrijving;
+  std::optional<bool> voorbehouden;
+  std::optional<Rol> uitvoerder;
+  std::optional<std::string> persoon;
+  std::optional<MedischeUitzondering> uitzondering;
+};
+template <>
+inline constexpr TypeInfo type_info<MedischHandelenGestart>{
+    "MedischHandelenGestart", "Medical acts or medicines began at school; occurred_on is the first day."};
+template <>
+inline constexpr auto fields<MedischHandelenGestart> = std::tuple{
+    field{&MedischHandelenGestart::kenmerk, "kenmerk", since(1), Privacy::intern,
+          "Id of these acts within the dossier."},
+    field{&MedischHandelenGestart::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
+          "What is done."},
+    field{&MedischHandelenGestart::voorbehouden, "voorbehouden", since(1), Privacy::bijzonder,
+          "Reserved by the Wet BIG (art. 35 and 36); absent if not known."},
+    field{&MedischHandelenGestart::uitvoerder, "uitvoerder", since(1), Privacy::persoonsgegeven,
+          "Role of who performs them."},
+    field{&MedischHandelenGestart::persoon, "persoon", since(1), Privacy::persoonsgegeven,
+          "Local id of who performs them, not a name."},
+    field{&MedischHandelenGestart::uitzondering, "uitzondering", since(1), Privacy::bijzonder,
+          "Ground on which a policy makes an exception."},
+};
+static_assert(fields_complete<MedischHandelenGestart>());
+
+/// Medical acts ended; occurred_on is the last day.
+struct MedischHandelenBeeindigd {
+  std::string handelen;
+};
+template <>
+inline constexpr TypeInfo type_info<MedischHandelenBeeindigd>{
+    "MedischHandelenBeeindigd", "Medical acts ended; occurred_on is the last day."};
+template <>
+inline constexpr auto fields<MedischHandelenBeeindigd> = std::tuple{
+    field{&MedischHandelenBeeindigd::handelen, "handelen", since(1), Privacy::intern, "Kenmerk of the acts."},
+};
+static_assert(fields_complete<MedischHandelenBeeindigd>());
+
+/// The protocol for the medical acts of this pupil was drawn up or renewed.
+struct MedischProtocolOpgesteld {
+  std::vector<std::string> handelingen;
+  std::vector<Rol> betrokkenen;
+};
+template <>
+inline constexpr TypeInfo type_info<MedischProtocolOpgesteld>{
+    "MedischProtocolOpgesteld", "The protocol for the medical acts of this pupil was drawn up or renewed."};
+template <>
+inline constexpr auto fields<MedischProtocolOpgesteld> = std::tuple{
+    field{&MedischProtocolOpgesteld::handelingen, "handelingen", since(1), Privacy::intern,
+          "Kenmerken of the acts that it is about; they may start later. Empty: all of the pupil."},
+    field{&MedischProtocolOpgesteld::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
+          "Who took part in drawing it up."},
+};
+static_assert(fields_complete<MedischProtocolOpgesteld>());
+
+/// Somebody was declared able to perform medical acts (bekwaam).
+struct BekwaamheidVerklaard {
+  std::string handelen;
+  Rol verklaard_door;
+  std::optional<std::string> persoon;
+  std::optional<Date> geldig_tot_en_met;
+};
+template <>
+inline constexpr TypeInfo type_info<BekwaamheidVerklaard>{
+    "BekwaamheidVerklaard", "Somebody was declared able to perform medical acts (bekwaam)."};
+template <>
+inline constexpr auto fields<BekwaamheidVerklaard> = std::tuple{
+    field{&BekwaamheidVerklaard::handelen, "handelen", since(1), Privacy::intern,
+          "Kenmerk of the acts; they may start later."},
+    field{&BekwaamheidVerklaard::verklaard_door, "verklaard_door", since(1), Privacy::persoonsgegeven,
+          "Role of who declares."},
+    field{&BekwaamheidVerklaard::persoon, "persoon", since(1), Privacy::persoonsgegeven,
+          "Local id of who is able; absent: whoever performs the acts."},
+    field{&BekwaamheidVerklaard::geldig_tot_en_met, "geldig_tot_en_met", since(1), Privacy::persoonsgegeven,
+          "Last day on which it holds."},
+};
+static_assert(fields_complete<BekwaamheidVerklaard>());
 
 /// Parents or pupil asked to see the dossier (AVG art. 15).
 struct InzageVerzocht {
@@ -1498,22 +1581,22 @@ inline constexpr auto fields<AfwijkingGemotiveerd> = std::tuple{
 static_assert(fields_complete<AfwijkingGemotiveerd>());
 
 /// Every fact that an event can hold; a correction may put another fact in its place.
-using Feit =
-    std::variant<LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd, SchoolGeregistreerd,
-                 Aangemeld, AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd,
-                 ToelatingBesloten, AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst,
-                 DefinitiefGeplaatst, GroepToegewezen, OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd,
-                 Uitgeschreven, Gesignaleerd, BehoefteVastgesteld, OndersteuningGestart,
-                 OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
-                 HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
-                 OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
-                 OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt,
-                 PerspectiefVastgesteld, HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd,
-                 OppBijgestuurd, OppBeeindigd, TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, TlvIngetrokken,
-                 GeschilIngediend, OordeelGegeven, OordeelBeantwoord, GeschilIngetrokken, RodUitgewisseld,
-                 OverstapGemeld, InzageGegeven, OnderwijskundigRapportVerstrekt, AfschriftVerstrekt,
-                 OverdrachtOntvangen, Teruggekoppeld, ToestemmingGegeven, ToestemmingGeweigerd,
-                 ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord, AfwijkingGemotiveerd>;
+using Feit = std::variant<
+    LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd, SchoolGeregistreerd, Aangemeld,
+    AanmeldingOpgeschort, AanmeldingAangevuld, BeslistermijnVerlengd, ToelatingBesloten,
+    AanmeldingIngetrokken, Ingeschreven, TijdelijkGeplaatst, DefinitiefGeplaatst, GroepToegewezen,
+    OpdcGeplaatst, OpdcVerlengd, OpdcBeeindigd, Uitgeschreven, Gesignaleerd, BehoefteVastgesteld,
+    OndersteuningGestart, OndersteuningBeeindigd, AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld,
+    HandelingsplanGeevalueerd, OppOpgesteld, OppBijgesteld, LeerlingGehoord, InvloedToegelicht,
+    OverlegGevoerd, OverlegGeevalueerd, VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven,
+    OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt, PerspectiefVastgesteld,
+    HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd, OppBijgestuurd, OppBeeindigd,
+    TlvAangevraagd, TlvAfgegeven, TlvGeweigerd, TlvIngetrokken, GeschilIngediend, OordeelGegeven,
+    OordeelBeantwoord, GeschilIngetrokken, RodUitgewisseld, OverstapGemeld, InzageGegeven,
+    OnderwijskundigRapportVerstrekt, AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld,
+    ToestemmingGegeven, ToestemmingGeweigerd, ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord,
+    MedischHandelenGestart, MedischHandelenBeeindigd, MedischProtocolOpgesteld, BekwaamheidVerklaard,
+    AfwijkingGemotiveerd>;
 
 /// An earlier event was recorded wrongly: another day, another fact, or it did not happen. The newest
 /// correction of an event counts; the history keeps all.
@@ -1557,6 +1640,7 @@ using Payload = std::variant<
     OordeelBeantwoord, GeschilIngetrokken, RodUitgewisseld, OverstapGemeld, InzageGegeven,
     OnderwijskundigRapportVerstrekt, AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld,
     ToestemmingGegeven, ToestemmingGeweigerd, ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord,
+    MedischHandelenGestart, MedischHandelenBeeindigd, MedischProtocolOpgesteld, BekwaamheidVerklaard,
     AfwijkingGemotiveerd, Gecorrigeerd>;
 
 /// Name of the kind of event, for example `LeerlingGehoord`.

@@ -326,7 +326,7 @@ inline constexpr auto fields<Toestemmingsverklaring> = std::tuple{
     field{&Toestemmingsverklaring::persoon, "persoon", since(1), Privacy::persoonsgegeven,
           "Local id of the person."},
     field{&Toestemmingsverklaring::betreft, "betreft", since(1), Privacy::intern,
-          "Kenmerk of the meeting or move that it is limited to."},
+          "Kenmerk of the meeting, move, support or medical acts that it is limited to."},
     field{&Toestemmingsverklaring::verleend, "verleend", since(1), Privacy::persoonsgegeven,
           "Given; otherwise refused."},
     field{&Toestemmingsverklaring::geldig_tot_en_met, "geldig_tot_en_met", since(1), Privacy::persoonsgegeven,

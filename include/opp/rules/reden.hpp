@@ -478,6 +478,25 @@ enum class Reden : std::uint16_t {
   ondersteuning_liep_door,
   ondersteuning_onderbroken,
   beslistermijn_onbekend,
+  medisch_in_nood,
+  handelen_met_toestemming,
+  handelen_zonder_toestemming,
+  handelen_na_toestemming,
+  handelen_gezag_onbekend,
+  geen_handelen_buiten_big,
+  protocol_met_ouders,
+  protocol_achteraf,
+  protocol_zonder_ouders,
+  protocol_ontbreekt,
+  voorbehouden_onbekend,
+  geen_voorbehouden_handelen,
+  bekwaam_verklaard,
+  medische_uitzondering,
+  uitvoerder_onbekend,
+  bekwaamheid_ontbreekt,
+  bekwaamheid_achteraf,
+  bekwaamheid_verlopen,
+  bekwaamheid_niet_door_arts,
 };
 
 template <>
@@ -1898,8 +1917,8 @@ inline constexpr auto enum_table<Reden> = std::to_array<EnumRow<Reden>>({
      "The evaluation of {start} decided to steer, and no measure was recorded before the next "
      "evaluation."},
     {Reden::geen_medische_ondersteuning, "geen_medische_ondersteuning",
-     "Er is geen fysieke of medische ondersteuning vastgelegd.",
-     "No physical or medical support is recorded."},
+     "Er is geen medisch handelen en geen fysieke of medische ondersteuning vastgelegd.",
+     "No medical acts and no physical or medical support are recorded."},
     {Reden::medische_toestemming, "medische_toestemming",
      "Voor medisch handelen bij de ondersteuning van {start} is toestemming.",
      "There is consent to medical acts with the support of {start}."},
@@ -2015,6 +2034,86 @@ inline constexpr auto enum_table<Reden> = std::to_array<EnumRow<Reden>>({
      "ondersteuning eindigt op {due}.",
      "It is not recorded when the application of {start} is decided; ask, for the support ends on "
      "{due}."},
+    {Reden::medisch_in_nood, "medisch_in_nood",
+     "Vanaf {start} is gehandeld in een noodsituatie; leg vast wat er gebeurde, en maak afspraken als het "
+     "vaker kan voorkomen.",
+     "From {start} acts were performed in an emergency; record what happened, and make agreements if it may "
+     "happen again."},
+    {Reden::handelen_met_toestemming, "handelen_met_toestemming",
+     "Voor het medisch handelen vanaf {start} was er steeds toestemming.",
+     "There was consent to the medical acts from {start} all the time."},
+    {Reden::handelen_zonder_toestemming, "handelen_zonder_toestemming",
+     "Het medisch handelen begon op {start} zonder toestemming; vraag die alsnog, of stop ermee.",
+     "The medical acts began on {start} without consent; ask for it now, or stop."},
+    {Reden::handelen_na_toestemming, "handelen_na_toestemming",
+     "De toestemming voor het medisch handelen vanaf {start} is ingetrokken, geweigerd of verlopen terwijl "
+     "het doorging; stop ermee zolang er geen is.",
+     "The consent to the medical acts from {start} was withdrawn, refused or ended while they went on; stop "
+     "as long as there is none."},
+    {Reden::handelen_gezag_onbekend, "handelen_gezag_onbekend",
+     "Van wie toestemming nodig was voor het medisch handelen vanaf {start}, is niet vastgelegd; leg vast "
+     "wie het gezag heeft.",
+     "Whose consent to the medical acts from {start} was needed, is not recorded; record who has authority."},
+    {Reden::geen_handelen_buiten_big, "geen_handelen_buiten_big",
+     "Er is geen medisch handelen vastgelegd waarvoor geen BIG-registratie nodig is.",
+     "No medical acts are recorded that need no BIG registration."},
+    {Reden::protocol_met_ouders, "protocol_met_ouders",
+     "Voor het medisch handelen vanaf {start} is op {met} samen met de ouders, of de leerling die zelf "
+     "beslist, een protocol opgesteld.",
+     "A protocol for the medical acts from {start} was drawn up on {met} with the parents, or with the pupil "
+     "who decides."},
+    {Reden::protocol_achteraf, "protocol_achteraf",
+     "Het protocol met de ouders, of de leerling die zelf beslist, kwam er op {met}, na het begin van het "
+     "medisch handelen op {start}; leg vast wat er in de tussentijd was afgesproken.",
+     "The protocol with the parents, or with the pupil who decides, came on {met}, after the medical acts "
+     "began on {start}; record what was agreed in the meantime."},
+    {Reden::protocol_zonder_ouders, "protocol_zonder_ouders",
+     "Het protocol van {met} voor het medisch handelen vanaf {start} is zonder de ouders, of zonder de "
+     "leerling die zelf beslist, opgesteld; bespreek het met hen en stel het samen vast.",
+     "The protocol of {met} for the medical acts from {start} was drawn up without the parents, or without "
+     "the pupil who decides; discuss it and draw it up together."},
+    {Reden::protocol_ontbreekt, "protocol_ontbreekt",
+     "Voor het medisch handelen vanaf {start} is geen protocol vastgelegd; stel het op met de ouders, of met "
+     "de leerling die zelf beslist.",
+     "No protocol is recorded for the medical acts from {start}; draw it up with the parents, or with the "
+     "pupil who decides."},
+    {Reden::voorbehouden_onbekend, "voorbehouden_onbekend",
+     "Of het medisch handelen vanaf {start} onder de voorbehouden handelingen van de Wet BIG valt, is niet "
+     "vastgelegd; vraag het een arts en leg het vast.",
+     "Whether the medical acts from {start} are reserved by the Wet BIG is not recorded; ask a doctor and "
+     "record it."},
+    {Reden::geen_voorbehouden_handelen, "geen_voorbehouden_handelen",
+     "Er zijn geen voorbehouden handelingen door personeel van de school vastgelegd.",
+     "No reserved acts by staff of the school are recorded."},
+    {Reden::bekwaam_verklaard, "bekwaam_verklaard",
+     "Wie vanaf {start} medisch handelt, is steeds door een arts bekwaam verklaard.",
+     "Whoever performs the medical acts from {start} was declared able by a doctor all the time."},
+    {Reden::medische_uitzondering, "medische_uitzondering",
+     "Voor het medisch handelen vanaf {start} maakt het beleid een uitzondering; leg de reden vast.",
+     "The policy makes an exception for the medical acts from {start}; record the reason."},
+    {Reden::uitvoerder_onbekend, "uitvoerder_onbekend",
+     "Wie vanaf {start} medisch handelt, is niet vastgelegd; leg vast wie het doet.",
+     "Who performs the medical acts from {start} is not recorded; record who does."},
+    {Reden::bekwaamheid_ontbreekt, "bekwaamheid_ontbreekt",
+     "Personeel handelt vanaf {start} medisch zonder dat een arts het bekwaam heeft verklaard; stop ermee "
+     "totdat die verklaring er is.",
+     "Staff perform medical acts from {start} without the declaration of a doctor that they are able; stop "
+     "until it is there."},
+    {Reden::bekwaamheid_achteraf, "bekwaamheid_achteraf",
+     "De verklaring van een arts kwam pas op {met}, na het begin van het medisch handelen op {start}; leg "
+     "vast hoe dat kon.",
+     "The declaration of a doctor came only on {met}, after the medical acts began on {start}; record how "
+     "that could be."},
+    {Reden::bekwaamheid_verlopen, "bekwaamheid_verlopen",
+     "Vanaf {met} gold geen verklaring van een arts voor het medisch handelen dat op {start} begon; stop "
+     "ermee zolang er geen is.",
+     "From {met} no declaration of a doctor held for the medical acts that began on {start}; stop as long as "
+     "there is none."},
+    {Reden::bekwaamheid_niet_door_arts, "bekwaamheid_niet_door_arts",
+     "De bekwaamheid voor het medisch handelen vanaf {start} is niet door een arts verklaard; vraag een arts "
+     "om een verklaring en stop tot dan.",
+     "The ability for the medical acts from {start} was not declared by a doctor; ask a doctor to declare it "
+     "and stop until then."},
 });
 
 }  // namespace opp

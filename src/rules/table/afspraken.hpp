@@ -284,6 +284,18 @@ inline constexpr auto afspraken = std::to_array<Afspraak>({
      alle_scholen, "toestemming.medisch",
      [](const Beleid& b) { return !b.toestemming.medisch.empty(); },
      kernels::medical_consent},
+    {{"AFS-MED-PROTOCOL", Regelsoort::afspraak, Onderwerp::inschrijving, Ernst::waarschuwing, {},
+      "Protocol met ouders voor medisch handelen",
+      "Protocol with parents for medical acts"},
+     alle_scholen, "medisch.protocol_per_leerling",
+     [](const Beleid& b) { return b.medisch.protocol_per_leerling; },
+     kernels::medical_protocol},
+    {{"AFS-MED-BEKWAAM", Regelsoort::afspraak, Onderwerp::inschrijving, Ernst::waarschuwing, {},
+      "Voorbehouden handeling alleen door wie bekwaam is verklaard",
+      "Reserved act only by whom a doctor declared able"},
+     alle_scholen, "medisch.big_alleen_met_verklaring",
+     [](const Beleid& b) { return b.medisch.big_alleen_met_verklaring && decides(b, "medisch.big_alleen_met_verklaring"); },
+     kernels::medical_competence},
 });
 // clang-format on
 

@@ -176,6 +176,24 @@ TEST_CASE("signal, need and support hang together", "[model][events]") {
   CHECK(refusal(need, HandelingsplanGeevalueerd{.plan = "p"}) == kImpossible);
 }
 
+TEST_CASE("medical acts, their protocol and who may perform them", "[model][events]") {
+  const MedischHandelen& acts = whole().medisch_handelen.at(0);
+  CHECK(acts.vanaf == Date(2027, 4, 5));
+  CHECK(acts.tot_en_met == Date(2027, 4, 30));
+  CHECK(acts.voorbehouden == false);
+  CHECK(whole().medische_protocollen.at(0).handelingen == std::vector<std::string>{acts.kenmerk});
+  CHECK(whole().bekwaamheidsverklaringen.at(0).handelen == acts.kenmerk);  // declared before they began
+  CHECK(whole().bekwaamheidsverklaringen.at(0).persoon == acts.persoon);
+
+  const Story begun = Story().on("2026-05-01", MedischHandelenGestart{.kenmerk = "h1"});
+  CHECK(refusal(begun, MedischHandelenGestart{.kenmerk = "h1"}) == kImpossible);
+  CHECK(refusal(begun, MedischHandelenBeeindigd{"h2"}) == kImpossible);
+  CHECK(refusal(begun, MedischHandelenBeeindigd{"h1"}, "2026-04-30") == kImpossible);
+  CHECK(refusal(begun, MedischHandelenBeeindigd{"h1"}) == "none");
+  CHECK(refusal(Story(begun).on("2026-06-01", MedischHandelenBeeindigd{"h1"}),
+                MedischHandelenBeeindigd{"h1"}) == kImpossible);
+}
+
 TEST_CASE("a version of the OPP keeps its content, answers and progress", "[model][events]") {
   REQUIRE(whole().opp_versies.size() == 3);
   const OppVersie& v = whole().opp_versies[0];

@@ -53,14 +53,15 @@ TEST_CASE("the law alone knows no agreements", "[rules][afspraken]") {
 
 TEST_CASE("each shipped policy makes its own agreements", "[rules][afspraken]") {
   CHECK(agreements(RuleSet(shipped("po3002.toml"))) ==
-        Ids{"AFS-HOOR-FASEN",  "AFS-HOOR-INBRENG",   "AFS-HOOR-INVLOED",
-            "AFS-SIGNAAL",     "AFS-HANDELINGSPLAN", "AFS-HANDELINGSPLAN-EINDE",
-            "AFS-OT-VERLEGEN", "AFS-OT-TOESTEMMING", "AFS-OT-UITNODIGING",
-            "AFS-OT-LEDEN",    "AFS-OT-VERSLAG",     "AFS-OT-VOORAF",
-            "AFS-LLB-VOORAF",  "AFS-LLB-DEELNEMERS", "AFS-NIVEAU-VOLGORDE",
-            "AFS-VOORSTEL",    "AFS-TERUGKEERDOEL",  "AFS-UITGESLOTEN",
-            "AFS-BEHOEFTEN",   "AFS-DISPENSEREN",    "AFS-EVAL-JAAR",
-            "AFS-BIJSTUREN",   "AFS-TLV-OPP",        "AFS-MED-TOESTEMMING"});
+        Ids{"AFS-HOOR-FASEN",   "AFS-HOOR-INBRENG",   "AFS-HOOR-INVLOED",
+            "AFS-SIGNAAL",      "AFS-HANDELINGSPLAN", "AFS-HANDELINGSPLAN-EINDE",
+            "AFS-OT-VERLEGEN",  "AFS-OT-TOESTEMMING", "AFS-OT-UITNODIGING",
+            "AFS-OT-LEDEN",     "AFS-OT-VERSLAG",     "AFS-OT-VOORAF",
+            "AFS-LLB-VOORAF",   "AFS-LLB-DEELNEMERS", "AFS-NIVEAU-VOLGORDE",
+            "AFS-VOORSTEL",     "AFS-TERUGKEERDOEL",  "AFS-UITGESLOTEN",
+            "AFS-BEHOEFTEN",    "AFS-DISPENSEREN",    "AFS-EVAL-JAAR",
+            "AFS-BIJSTUREN",    "AFS-TLV-OPP",        "AFS-MED-TOESTEMMING",
+            "AFS-MED-PROTOCOL", "AFS-MED-BEKWAAM"});
   CHECK(agreements(RuleSet(shipped("vo-vso.toml"))) ==
         Ids{"AFS-HOOR-FASEN",         "AFS-SIGNAAL",         "AFS-OPBOUW",         "AFS-OT-BIJEEN",
             "AFS-FLEXZAT-LEDEN",      "AFS-FLEXZAT-LEIDING", "AFS-ZAT-CYCLUS",     "AFS-JEUGDHULP-OVERLEG",
@@ -85,7 +86,7 @@ TEST_CASE("every agreement is made by a shipped policy, and warns", "[rules][afs
 TEST_CASE("a rule set takes on the agreements of a policy, and gives them up", "[rules][afspraken]") {
   const RuleSet po = RuleSet::wet() + shipped("po3002.toml");
   CHECK(agreements(po).contains("AFS-OT-VERSLAG"));
-  CHECK(po.rules().size() == RuleSet::wet().rules().size() + 24);
+  CHECK(po.rules().size() == RuleSet::wet().rules().size() + 26);
   CHECK(agreements(po + shipped("vo-vso.toml")) == agreements(RuleSet(shipped("vo-vso.toml"))));
   CHECK(agreements(po + Beleid::wet()).empty());
   CHECK(error_id([&] { (void)RuleSet::wet().rule("AFS-OT-VERSLAG"); }) == "OPP-RULE-002");
