@@ -4,11 +4,12 @@
 The changes stand in tests/mutations/mutations.toml: a file, the text that stands there exactly once, and
 what to put in its place. Each is made in a copy of the tree, the command line is built, and all scenarios
 are run. A change that no scenario notices survives, and the exit status is then 1. The outcome is written
-to tests/mutations/result.md, after each change. It takes half an hour; run it by hand after a change to
-kernels, table or scenarios.
+to tests/mutations/result.md, after each change. It takes an hour; run it by hand after a change to kernels,
+table or scenarios.
 
-    scripts/mutate.py              all changes
-    scripts/mutate.py TERM FIX     only those whose name contains one of the words; writes no result
+    scripts/mutate.py              all changes; begins the result anew
+    scripts/mutate.py TERM FIX     only those whose name contains one of the words, again; keeps the others
+    scripts/mutate.py --missing    only those of which the result holds no outcome yet
 """
 
 from __future__ import annotations
@@ -74,25 +75,40 @@ def scenarios() -> tuple[int, list[str]]:
     return done.returncode, sorted(set(words))
 
 
-def write_result(rows: list[str], survived: int, total: int) -> None:
+def former_rows() -> dict[str, str]:
+    """Read the rows of the result that stands there, by the name of the change."""
+    if not RESULT.exists():
+        return {}
+    lines = RESULT.read_text(encoding="utf-8").splitlines()
+    rows = [line for line in lines if line.startswith("| ") and not line.startswith("| change ")]
+    return {row.split(" | ")[0][2:]: row for row in rows}
+
+
+def write_result(names: list[str], rows: dict[str, str]) -> None:
     """Write what is known so far, so that a run that is broken off still tells something."""
+    known = [rows[name] for name in names if name in rows]
+    survived = sum(row.split(" | ")[1] == "survived" for row in known)
     head = "<!-- Written by scripts/mutate.py. -->\n\n# Changes on purpose\n\n"
-    table = "| change | outcome | rules that answered otherwise |\n|---|---|---|\n" + "\n".join(rows) + "\n"
-    made = f"{len(rows)} of {total} changes made, {len(rows) - survived} caught, {survived} survived."
+    table = "| change | outcome | rules that answered otherwise |\n|---|---|---|\n" + "\n".join(known) + "\n"
+    made = f"{len(known)} of {len(names)} changes made, {len(known) - survived} caught, {survived} survived."
     RESULT.write_text(f"{head}{made}\n\n{table}", encoding="utf-8")
 
 
 def main() -> int:
     """Make every change and report."""
-    words = sys.argv[1:]
+    missing = sys.argv[1:] == ["--missing"]
+    words = [] if missing else sys.argv[1:]
     with MUTATIONS.open("rb") as file:
         mutations = tomllib.load(file)["mutatie"]
+    names = [m["naam"] for m in mutations]
+    rows = former_rows() if words or missing else {}
     chosen = [m for m in mutations if not words or any(word in m["naam"] for word in words)]
+    if missing:
+        chosen = [m for m in chosen if m["naam"] not in rows]
     chosen.sort(key=lambda m: m["bestand"].endswith(".hpp"))  # what rebuilds little comes first
     prepare()
     if scenarios()[0] != 0:
         sys.exit("the scenarios do not hold on the unchanged tree")
-    rows: list[str] = []
     survived = 0
     for mutation in chosen:
         path = TREE / mutation["bestand"]
@@ -110,10 +126,9 @@ def main() -> int:
         finally:
             path.write_text(text, encoding="utf-8")
         survived += outcome == "survived"
-        rows.append(f"| {mutation['naam']} | {outcome} | {', '.join(noticed[:6])} |")
+        rows[mutation["naam"]] = f"| {mutation['naam']} | {outcome} | {', '.join(noticed[:6])} |"
         print(f"{outcome:<24} {mutation['naam']}", flush=True)
-        if not words:
-            write_result(rows, survived, len(chosen))
+        write_result(names, rows)
     build()
     print(f"{len(chosen)} changes, {len(chosen) - survived} caught, {survived} survived.")
     return 1 if survived else 0

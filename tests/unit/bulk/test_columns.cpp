@@ -3,8 +3,10 @@
 #include "support/errors.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace opp;
@@ -147,4 +149,29 @@ TEST_CASE("what does not fit a column is refused and changes nothing", "[bulk]")
   CHECK(columns.days("geboren_op")[1] == 19001);
   FactColumns many(9);
   CHECK(error_id([&] { many.set("geboren_op", Days(9), Bytes(1)); }) == "OPP-BULK-002");
+}
+
+TEST_CASE("memory of a column is aligned and keeps what stands in it, small and large", "[bulk]") {
+  constexpr std::size_t kLarge = std::size_t{3} << 20U;  // more than a large page
+  for (const std::size_t bytes : {std::size_t{1}, std::size_t{64}, std::size_t{100}, kLarge, 2 * kLarge}) {
+    bulk::Buffer memory(bytes);
+    CHECK(memory.capacity() >= bytes);
+    CHECK(memory.capacity() % bulk::Buffer::kAlignment == 0);
+    CHECK(reinterpret_cast<std::uintptr_t>(memory.data()) % bulk::Buffer::kAlignment == 0);
+    auto* const first = static_cast<unsigned char*>(memory.data());
+    first[0] = 7;
+    first[bytes - 1] = 9;
+    const auto ends = [&](const bulk::Buffer& of) {
+      const auto* const seen = static_cast<const unsigned char*>(of.data());
+      return std::array{seen[0], seen[bytes - 1]};
+    };
+    const auto kept = ends(memory);
+    const bulk::Buffer copy(memory);
+    CHECK(ends(copy) == kept);
+    memory.grow(4 * bytes);
+    CHECK(ends(memory) == kept);
+    const bulk::Buffer moved(std::move(memory));
+    CHECK(ends(moved) == kept);
+  }
+  CHECK(bulk::Buffer(0).data() == nullptr);
 }
