@@ -1115,7 +1115,6 @@ class Reden(Code):
     handelen_met_toestemming = "handelen_met_toestemming"
     handelen_zonder_toestemming = "handelen_zonder_toestemming"
     handelen_na_toestemming = "handelen_na_toestemming"
-    handelen_gezag_onbekend = "handelen_gezag_onbekend"
     geen_handelen_buiten_big = "geen_handelen_buiten_big"
     protocol_met_ouders = "protocol_met_ouders"
     protocol_achteraf = "protocol_achteraf"

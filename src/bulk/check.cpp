@@ -181,7 +181,7 @@ class Divider {
   T* column(bool wanted, std::span<const T>& seen) {
     if (!wanted || rows_ == 0) return nullptr;
     const std::size_t begin = bytes_;
-    bytes_ += (rows_ * sizeof(T) + Buffer::kAlignment - 1) / Buffer::kAlignment * Buffer::kAlignment;
+    bytes_ += Buffer::padded(rows_ * sizeof(T));
     if (memory_ == nullptr) return nullptr;
     T* const values = reinterpret_cast<T*>(memory_ + begin);
     seen = {values, rows_};

@@ -4,6 +4,7 @@
 #include "opp/rules/own_rule.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,9 @@ bool holds(const List& list, const T& value) {
 }
 
 inline bool filled(const std::optional<std::string>& text) { return text && !text->empty(); }
+
+/// Roles of youth care.
+inline constexpr std::array kJeugdhulp{Rol::jeugdprofessional_onderwijs, Rol::jeugdhulp, Rol::cjg};
 
 /// The days that belong to the enrolment of the peildatum, up to the peildatum.
 struct Tijdvak {
@@ -51,15 +55,20 @@ Outcome worst_of(const Items& items, Outcome none, Judge judge) {
   return worst.value_or(none);
 }
 
-/// The most urgent answer about the support that began in this enrolment.
+/// The most urgent answer about the entries of a list whose day lies in this enrolment.
+template <class Entry, class Judge>
+Outcome worst_in_enrolment(const DossierView& view, const std::vector<Entry>& entries, Date Entry::* day,
+                           Reden none, Judge judge) {
+  const Tijdvak period = tijdvak(view);
+  return worst_of(entries, answer(Status::nvt, none), [&](const Entry& entry) -> std::optional<Outcome> {
+    if (!period.holds(entry.*day)) return std::nullopt;
+    return judge(entry);
+  });
+}
+
 template <class Judge>
 Outcome per_support(const DossierView& view, Reden none, Judge judge) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.ondersteuning, answer(Status::nvt, none),
-                  [&](const Ondersteuning& support) -> std::optional<Outcome> {
-                    if (!period.holds(support.vanaf)) return std::nullopt;
-                    return judge(support);
-                  });
+  return worst_in_enrolment(view, view.dossier.ondersteuning, &Ondersteuning::vanaf, none, judge);
 }
 
 inline bool present(const Overleg& meeting, Rol role) {

@@ -176,12 +176,8 @@ namespace {
 
 template <class Judge>
 Outcome per_plan(const DossierView& view, Judge judge) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.handelingsplannen, answer(Status::nvt, Reden::geen_handelingsplan),
-                  [&](const Handelingsplan& plan) -> std::optional<Outcome> {
-                    if (!period.holds(plan.opgesteld_op)) return std::nullopt;
-                    return judge(plan);
-                  });
+  return worst_in_enrolment(view, view.dossier.handelingsplannen, &Handelingsplan::opgesteld_op,
+                            Reden::geen_handelingsplan, judge);
 }
 
 }  // namespace

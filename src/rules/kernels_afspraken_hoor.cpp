@@ -242,19 +242,18 @@ Outcome judge_involved(const DossierView& view, Date start, std::optional<Date> 
 }  // namespace
 
 Outcome involved_from_signal(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.signalen, answer(Status::nvt, Reden::geen_signaal),
-                  [&](const Signaal& signal) -> std::optional<Outcome> {
-                    if (!period.holds(signal.datum)) return std::nullopt;
-                    const Betrokken both = involved(view, signal.datum, [&](const Overleg& meeting) {
-                      return !meeting.signaal || *meeting.signaal == signal.kenmerk;
-                    });
-                    return judge_involved(
-                        view, signal.datum, plus(signal.datum, view.beleid.betrokkenheid.binnen_dagen), both,
-                        {Reden::bij_signaal_betrokken, Reden::later_bij_signaal_betrokken,
-                         Reden::ouders_bij_signaal_te_betrekken, Reden::leerling_bij_signaal_te_betrekken,
-                         Reden::beiden_bij_signaal_te_betrekken});
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.signalen, &Signaal::datum, Reden::geen_signaal,
+      [&](const Signaal& signal) -> std::optional<Outcome> {
+        const Betrokken both = involved(view, signal.datum, [&](const Overleg& meeting) {
+          return !meeting.signaal || *meeting.signaal == signal.kenmerk;
+        });
+        return judge_involved(
+            view, signal.datum, plus(signal.datum, view.beleid.betrokkenheid.binnen_dagen), both,
+            {Reden::bij_signaal_betrokken, Reden::later_bij_signaal_betrokken,
+             Reden::ouders_bij_signaal_te_betrekken, Reden::leerling_bij_signaal_te_betrekken,
+             Reden::beiden_bij_signaal_te_betrekken});
+      });
 }
 
 Outcome build_up_explained(const DossierView& view) {
@@ -265,30 +264,29 @@ Outcome build_up_explained(const DossierView& view) {
     if (meeting.soort == Overlegsoort::gesprek_opbouw && both && period.holds(meeting.datum))
       keep_earliest(explained, meeting.datum);
   }
-  return worst_of(view.dossier.ondersteuning, answer(Status::nvt, Reden::geen_ondersteuning),
-                  [&](const Ondersteuning& support) -> std::optional<Outcome> {
-                    if (!period.holds(support.vanaf)) return std::nullopt;
-                    if (explained.known() && !(has_ended(support.tot_en_met, explained.date())))
-                      return answer(Status::voldaan, Reden::opbouw_besproken, support.vanaf, {}, explained);
-                    return has_ended(support.tot_en_met, view.peildatum())
-                               ? answer(Status::niet_voldaan, Reden::opbouw_niet_besproken, support.vanaf)
-                               : answer(Status::open, Reden::opbouw_te_bespreken, support.vanaf);
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.ondersteuning, &Ondersteuning::vanaf, Reden::geen_ondersteuning,
+      [&](const Ondersteuning& support) -> std::optional<Outcome> {
+        if (explained.known() && !(has_ended(support.tot_en_met, explained.date())))
+          return answer(Status::voldaan, Reden::opbouw_besproken, support.vanaf, {}, explained);
+        return has_ended(support.tot_en_met, view.peildatum())
+                   ? answer(Status::niet_voldaan, Reden::opbouw_niet_besproken, support.vanaf)
+                   : answer(Status::open, Reden::opbouw_te_bespreken, support.vanaf);
+      });
 }
 
 Outcome involved_in_move(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.overstappen, answer(Status::nvt, Reden::geen_overstap),
-                  [&](const Overstap& move) -> std::optional<Outcome> {
-                    if (move.richting != Overstaprichting::vertrek || !period.holds(move.gemeld_op))
-                      return std::nullopt;
-                    return judge_involved(
-                        view, move.gemeld_op, move.per,
-                        involved(view, move.gemeld_op, [](const Overleg&) { return true; }),
-                        {Reden::bij_overstap_betrokken, Reden::later_bij_overstap_betrokken,
-                         Reden::ouders_bij_overstap_te_betrekken, Reden::leerling_bij_overstap_te_betrekken,
-                         Reden::beiden_bij_overstap_te_betrekken});
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.overstappen, &Overstap::gemeld_op, Reden::geen_overstap,
+      [&](const Overstap& move) -> std::optional<Outcome> {
+        if (move.richting != Overstaprichting::vertrek) return std::nullopt;
+        return judge_involved(
+            view, move.gemeld_op, move.per,
+            involved(view, move.gemeld_op, [](const Overleg&) { return true; }),
+            {Reden::bij_overstap_betrokken, Reden::later_bij_overstap_betrokken,
+             Reden::ouders_bij_overstap_te_betrekken, Reden::leerling_bij_overstap_te_betrekken,
+             Reden::beiden_bij_overstap_te_betrekken});
+      });
 }
 
 }  // namespace opp::kernels

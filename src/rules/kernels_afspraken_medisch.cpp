@@ -4,7 +4,6 @@
 #include "kernels_afspraken.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace opp::kernels {
@@ -13,12 +12,7 @@ namespace {
 
 template <class Judge>
 Outcome per_course(const DossierView& view, Reden none, Judge judge) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.medisch_handelen, answer(Status::nvt, none),
-                  [&](const MedischHandelen& acts) -> std::optional<Outcome> {
-                    if (!period.holds(acts.vanaf)) return std::nullopt;
-                    return judge(acts);
-                  });
+  return worst_in_enrolment(view, view.dossier.medisch_handelen, &MedischHandelen::vanaf, none, judge);
 }
 
 /// Last day up to the peildatum on which something went on.
@@ -58,7 +52,7 @@ Outcome consent_for(const DossierView& view, const MedischHandelen& acts) {
   };
   const Toestemming at_first = at(acts.vanaf);
   if (at_first == Toestemming::onbekend)
-    return answer(Status::geen_gegevens, Reden::handelen_gezag_onbekend, acts.vanaf);
+    return answer(Status::geen_gegevens, Reden::gezag_niet_vastgelegd, acts.vanaf);
   if (at_first != Toestemming::verleend)
     return answer(Status::niet_voldaan, Reden::handelen_zonder_toestemming, acts.vanaf);
   const std::vector<Date> days = days_of_consent(view, acts.vanaf, last_day(view, acts.tot_en_met));
@@ -93,8 +87,7 @@ Outcome consent_with_support(const DossierView& view) {
 
 /// Whether somebody is none of the staff of a school, of whom the agreement speaks.
 bool outside_staff(Rol role) {
-  constexpr std::array outside{Rol::arts, Rol::jeugdhulp, Rol::cjg, Rol::ouder, Rol::leerling};
-  return holds(outside, role);
+  return role == Rol::arts || role == Rol::ouder || role == Rol::leerling || holds(kJeugdhulp, role);
 }
 
 bool is_about(const Bekwaamheidsverklaring& declaration, const MedischHandelen& acts) {

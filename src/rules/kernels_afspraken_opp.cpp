@@ -137,12 +137,10 @@ Outcome evaluated_within_a_year(const DossierView& view) {
 }
 
 Outcome steering_with_measure(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(
-      view.dossier.evaluaties, answer(Status::nvt, Reden::niet_tot_bijsturen_besloten),
+  return worst_in_enrolment(
+      view, view.dossier.evaluaties, &Evaluatie::datum, Reden::niet_tot_bijsturen_besloten,
       [&](const Evaluatie& evaluation) -> std::optional<Outcome> {
-        if (evaluation.besluit != Evaluatiebesluit::bijsturen || !period.holds(evaluation.datum))
-          return std::nullopt;
+        if (evaluation.besluit != Evaluatiebesluit::bijsturen) return std::nullopt;
         Day steered;
         for (const Bijsturing& steering : view.dossier.bijsturingen) {
           const bool after = steering.datum >= evaluation.datum && steering.datum <= view.peildatum();

@@ -13,12 +13,11 @@ namespace {
 /// Judges each meeting of some kinds in this enrolment.
 template <class Judge>
 Outcome per_meeting(const DossierView& view, std::initializer_list<Overlegsoort> kinds, Judge judge) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.overleggen, answer(Status::nvt, Reden::geen_zulk_overleg),
-                  [&](const Overleg& meeting) -> std::optional<Outcome> {
-                    if (!holds(kinds, meeting.soort) || !period.holds(meeting.datum)) return std::nullopt;
-                    return judge(meeting);
-                  });
+  return worst_in_enrolment(view, view.dossier.overleggen, &Overleg::datum, Reden::geen_zulk_overleg,
+                            [&](const Overleg& meeting) -> std::optional<Outcome> {
+                              if (!holds(kinds, meeting.soort)) return std::nullopt;
+                              return judge(meeting);
+                            });
 }
 
 /// Roles outside the school that parents may have to consent to.
@@ -28,7 +27,6 @@ constexpr std::array kExternen{Rol::samenwerkingsverband,
                                Rol::cjg,
                                Rol::gemeente,
                                Rol::leerplicht};
-constexpr std::array kJeugdhulp{Rol::jeugdprofessional_onderwijs, Rol::jeugdhulp, Rol::cjg};
 
 /// Whether somebody with this role was there; a similar function may count as the named one.
 bool attended(const Overleg& meeting, Rol role, bool similar) {
@@ -90,13 +88,12 @@ Outcome team_with_consent(const DossierView& view) {
 }
 
 Outcome externals_with_consent(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.overleggen, answer(Status::nvt, Reden::geen_overleg_met_externen),
-                  [&](const Overleg& meeting) -> std::optional<Outcome> {
-                    if (!period.holds(meeting.datum) || !any_present(meeting, kExternen)) return std::nullopt;
-                    return with_consent(view, meeting, Toestemmingsdoel::externen,
-                                        view.beleid.toestemming.externen);
-                  });
+  return worst_in_enrolment(view, view.dossier.overleggen, &Overleg::datum, Reden::geen_overleg_met_externen,
+                            [&](const Overleg& meeting) -> std::optional<Outcome> {
+                              if (!any_present(meeting, kExternen)) return std::nullopt;
+                              return with_consent(view, meeting, Toestemmingsdoel::externen,
+                                                  view.beleid.toestemming.externen);
+                            });
 }
 
 Outcome team_with_invitation(const DossierView& view) {
@@ -130,23 +127,21 @@ Outcome team_before_support(const DossierView& view) {
   const Ondersteuningsniveau* from =
       view.beleid.niveau(view.beleid.ondersteuningsteam.vanaf_niveau.value_or(""));
   const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.ondersteuning, answer(Status::nvt, Reden::geen_ondersteuning_met_team),
-                  [&](const Ondersteuning& support) -> std::optional<Outcome> {
-                    const Ondersteuningsniveau* level = view.beleid.niveau(support.niveau);
-                    if (!period.holds(support.vanaf) || from == nullptr || level == nullptr || level < from)
-                      return std::nullopt;
-                    Day before;
-                    for (const Overleg& meeting : view.dossier.overleggen) {
-                      const bool team = meeting.soort == Overlegsoort::ondersteuningsteam;
-                      if (team && period.holds(meeting.datum)) keep_earliest(before, meeting.datum);
-                    }
-                    if (!before.known())
-                      return answer(Status::niet_voldaan, Reden::team_niet_bijeen, support.vanaf);
-                    return before.on_or_before(support.vanaf)
-                               ? answer(Status::voldaan, Reden::team_vooraf_bijeen, support.vanaf, {}, before)
-                               : answer(Status::niet_voldaan, Reden::team_achteraf_bijeen, support.vanaf, {},
-                                        before);
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.ondersteuning, &Ondersteuning::vanaf, Reden::geen_ondersteuning_met_team,
+      [&](const Ondersteuning& support) -> std::optional<Outcome> {
+        const Ondersteuningsniveau* level = view.beleid.niveau(support.niveau);
+        if (from == nullptr || level == nullptr || level < from) return std::nullopt;
+        Day before;
+        for (const Overleg& meeting : view.dossier.overleggen) {
+          const bool team = meeting.soort == Overlegsoort::ondersteuningsteam;
+          if (team && period.holds(meeting.datum)) keep_earliest(before, meeting.datum);
+        }
+        if (!before.known()) return answer(Status::niet_voldaan, Reden::team_niet_bijeen, support.vanaf);
+        return before.on_or_before(support.vanaf)
+                   ? answer(Status::voldaan, Reden::team_vooraf_bijeen, support.vanaf, {}, before)
+                   : answer(Status::niet_voldaan, Reden::team_achteraf_bijeen, support.vanaf, {}, before);
+      });
 }
 
 Outcome team_after_own_means(const DossierView& view) {
@@ -178,16 +173,15 @@ Outcome team_with_specialist(const DossierView& view) {
 }
 
 Outcome team_meets_on_signal(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.signalen, answer(Status::nvt, Reden::geen_signaal_boven_basis),
-                  [&](const Signaal& signal) -> std::optional<Outcome> {
-                    if (!signal.boven_basis || !period.holds(signal.datum)) return std::nullopt;
-                    return after_signal(
-                        view, signal, view.beleid.ondersteuningsteam.binnen_dagen,
-                        {Reden::team_bijeen_te_roepen, Reden::team_bijeen_te_roepen,
-                         Reden::team_na_signaal_bijeen, Reden::team_laat_na_signaal_bijeen},
-                        [](const Overleg& m) { return m.soort == Overlegsoort::ondersteuningsteam; });
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.signalen, &Signaal::datum, Reden::geen_signaal_boven_basis,
+      [&](const Signaal& signal) -> std::optional<Outcome> {
+        if (!signal.boven_basis) return std::nullopt;
+        return after_signal(view, signal, view.beleid.ondersteuningsteam.binnen_dagen,
+                            {Reden::team_bijeen_te_roepen, Reden::team_bijeen_te_roepen,
+                             Reden::team_na_signaal_bijeen, Reden::team_laat_na_signaal_bijeen},
+                            [](const Overleg& m) { return m.soort == Overlegsoort::ondersteuningsteam; });
+      });
 }
 
 Outcome pupil_meeting_members(const DossierView& view) {
@@ -241,19 +235,17 @@ Outcome flex_zat_members(const DossierView& view) {
 }
 
 Outcome flex_zat_led_by_management(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
-  return worst_of(view.dossier.overleggen, answer(Status::nvt, Reden::geen_besluit_medegedeeld),
-                  [&](const Overleg& meeting) -> std::optional<Outcome> {
-                    const bool flex = meeting.soort == Overlegsoort::flex_zat;
-                    if (!flex || !meeting.besluit_medegedeeld || !period.holds(meeting.datum))
-                      return std::nullopt;
-                    if (!meeting.voorzitter)
-                      return answer(Status::geen_gegevens, Reden::leiding_niet_vastgelegd, meeting.datum);
-                    return holds(view.beleid.flex_zat.leiding_bij_besluit, *meeting.voorzitter)
-                               ? answer(Status::voldaan, Reden::leiding_door_directie, meeting.datum)
-                               : answer(Status::niet_voldaan, Reden::leiding_niet_door_directie,
-                                        meeting.datum);
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.overleggen, &Overleg::datum, Reden::geen_besluit_medegedeeld,
+      [&](const Overleg& meeting) -> std::optional<Outcome> {
+        const bool flex = meeting.soort == Overlegsoort::flex_zat;
+        if (!flex || !meeting.besluit_medegedeeld) return std::nullopt;
+        if (!meeting.voorzitter)
+          return answer(Status::geen_gegevens, Reden::leiding_niet_vastgelegd, meeting.datum);
+        return holds(view.beleid.flex_zat.leiding_bij_besluit, *meeting.voorzitter)
+                   ? answer(Status::voldaan, Reden::leiding_door_directie, meeting.datum)
+                   : answer(Status::niet_voldaan, Reden::leiding_niet_door_directie, meeting.datum);
+      });
 }
 
 Outcome zat_cycle(const DossierView& view) {
@@ -267,22 +259,20 @@ Outcome zat_cycle(const DossierView& view) {
 }
 
 Outcome youth_care_meeting(const DossierView& view) {
-  const Tijdvak period = tijdvak(view);
   const bool other_counts = view.beleid.jeugdhulp.ander_overleg_telt;
-  return worst_of(view.dossier.signalen, answer(Status::nvt, Reden::geen_signaal_jeugdhulp),
-                  [&](const Signaal& signal) -> std::optional<Outcome> {
-                    if (!signal.boven_basis || !signal.jeugdhulp || !period.holds(signal.datum))
-                      return std::nullopt;
-                    return after_signal(view, signal, view.beleid.jeugdhulp.binnen_dagen,
-                                        {Reden::jeugdhulp_te_overleggen, Reden::jeugdhulp_te_overleggen,
-                                         Reden::jeugdhulp_besproken, Reden::jeugdhulp_laat_besproken},
-                                        [&](const Overleg& m) {
-                                          const bool with_care = m.soort == Overlegsoort::jeugdhulpoverleg ||
-                                                                 any_present(m, kJeugdhulp);
-                                          return m.soort == Overlegsoort::flex_zat ||
-                                                 (other_counts && with_care);
-                                        });
-                  });
+  return worst_in_enrolment(
+      view, view.dossier.signalen, &Signaal::datum, Reden::geen_signaal_jeugdhulp,
+      [&](const Signaal& signal) -> std::optional<Outcome> {
+        if (!signal.boven_basis || !signal.jeugdhulp) return std::nullopt;
+        return after_signal(view, signal, view.beleid.jeugdhulp.binnen_dagen,
+                            {Reden::jeugdhulp_te_overleggen, Reden::jeugdhulp_te_overleggen,
+                             Reden::jeugdhulp_besproken, Reden::jeugdhulp_laat_besproken},
+                            [&](const Overleg& m) {
+                              const bool with_care =
+                                  m.soort == Overlegsoort::jeugdhulpoverleg || any_present(m, kJeugdhulp);
+                              return m.soort == Overlegsoort::flex_zat || (other_counts && with_care);
+                            });
+      });
 }
 
 }  // namespace opp::kernels

@@ -256,8 +256,9 @@ Outcome evaluated_each_schooljaar(const Facts& facts, const Parameters& paramete
   const Schooljaar last_year = Schooljaar::of(ended.known() ? ended.date() : facts.peildatum.date());
   const std::uint64_t asked = facts.opp_schooljaren & years_from(first_day) & years_until(last_year);
   const std::uint64_t evaluated = asked & facts.evaluatie_schooljaren;
-  std::uint64_t lacking = asked & ~evaluated & ~facts.afgebroken_schooljaren;  // there was still time
-  if (ended.known()) lacking &= ~years_from(facts.peildatum.date());           // and there is
+  // In a year that was cut short, or is not over yet, an evaluation could still follow.
+  std::uint64_t lacking = asked & ~evaluated & ~facts.afgebroken_schooljaren;
+  if (ended.known()) lacking &= ~years_from(facts.peildatum.date());
   if (lacking == 0) {
     return evaluated != 0
                ? answer(Status::voldaan, Reden::elk_schooljaar_geevalueerd, facts.eerste_vaststelling_op)

@@ -15,6 +15,11 @@ class Buffer {
  public:
   static constexpr std::size_t kAlignment = 64;
 
+  /// What so many bytes take with the padding.
+  static constexpr std::size_t padded(std::size_t bytes) {
+    return (bytes + kAlignment - 1) / kAlignment * kAlignment;
+  }
+
   Buffer() = default;
   explicit Buffer(std::size_t bytes) : capacity_(padded(bytes)), bytes_(allocate(capacity_)) {}
   Buffer(const Buffer& other) : Buffer(other.capacity_) {
@@ -51,7 +56,6 @@ class Buffer {
   };
   using Bytes = std::unique_ptr<std::byte, Free>;
 
-  static std::size_t padded(std::size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
   static Bytes allocate(std::size_t bytes);
 
   std::size_t capacity_ = 0;

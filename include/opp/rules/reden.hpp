@@ -482,7 +482,6 @@ enum class Reden : std::uint16_t {
   handelen_met_toestemming,
   handelen_zonder_toestemming,
   handelen_na_toestemming,
-  handelen_gezag_onbekend,
   geen_handelen_buiten_big,
   protocol_met_ouders,
   protocol_achteraf,
@@ -2050,10 +2049,6 @@ inline constexpr auto enum_table<Reden> = std::to_array<EnumRow<Reden>>({
      "het doorging; stop ermee zolang er geen is.",
      "The consent to the medical acts from {start} was withdrawn, refused or ended while they went on; stop "
      "as long as there is none."},
-    {Reden::handelen_gezag_onbekend, "handelen_gezag_onbekend",
-     "Van wie toestemming nodig was voor het medisch handelen vanaf {start}, is niet vastgelegd; leg vast "
-     "wie het gezag heeft.",
-     "Whose consent to the medical acts from {start} was needed, is not recorded; record who has authority."},
     {Reden::geen_handelen_buiten_big, "geen_handelen_buiten_big",
      "Er is geen medisch handelen vastgelegd waarvoor geen BIG-registratie nodig is.",
      "No medical acts are recorded that need no BIG registration."},

@@ -10,8 +10,9 @@
 
 using namespace opp;
 
-// What version 0.1 wrote. These files never change: a later version must read them. With OPP_WRITE_GOLDEN
-// set, files that are not there yet are written; a new release gets a folder of its own.
+// What version 0.1 writes. From its release on these files never change: a later version must read them; it
+// gets a folder of its own. Until then a new kind of event gets a line in the first, and the others are
+// written anew: with OPP_WRITE_GOLDEN set, files that are not there are written.
 
 namespace {
 
