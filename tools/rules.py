@@ -2,13 +2,11 @@
 """Checks that every rule is whole: a row in the table, a page with a text, scenarios of both kinds.
 
 What must be covered stands in data/regels/te_dekken.txt, and of agreements in afspraken_te_dekken.txt.
-Where the list of rules of the domain study is present beside the project, that is compared too. Every
-difference is printed; the exit status is 1 if there is one.
+Every difference is printed; the exit status is 1 if there is one.
 """
 
 from __future__ import annotations
 
-import csv
 import re
 import sys
 import tomllib
@@ -23,7 +21,6 @@ TO_COVER = ROOT / "data" / "regels" / "te_dekken.txt"
 AGREEMENTS = ROOT / "src" / "rules" / "table" / "afspraken.hpp"
 AGREEMENTS_PAGE = ROOT / "docs" / "reference" / "afspraken.md"
 AGREEMENTS_TO_COVER = ROOT / "data" / "regels" / "afspraken_te_dekken.txt"
-STUDY = ROOT.parent / "shared" / "domain" / "rules.tsv"
 
 NOT_EXPECTED = {"naam", "peildatum", "volledig", "fout"}
 FAILING = {"niet_voldaan", "verlopen", "te_laat", "open", "geen_gegevens"}
@@ -62,11 +59,10 @@ def table_ids(table: Path) -> list[str]:
     return re.findall(r'^\s*\{+"([A-Z0-9-]+)", Regelsoort::', table.read_text(encoding="utf-8"), re.MULTILINE)
 
 
-def listed(path: Path) -> tuple[set[str], set[str]]:
-    """Return the ids of a list: those to cover, and those that are known and left out."""
+def listed(path: Path) -> set[str]:
+    """Return the ids of a list that are to be covered."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    wanted = {line.split()[0] for line in lines if line and not line.startswith(("#", "-"))}
-    return wanted, {line[1:].split()[0] for line in lines if line.startswith("-") and line[1:].strip()}
+    return {line.split()[0] for line in lines if line and not line.startswith(("#", "-"))}
 
 
 def differences(table: list[str], wanted: set[str]) -> list[str]:
@@ -91,7 +87,7 @@ def without_scenario(wanted: set[str], found: dict[str, set[str]]) -> list[str]:
 def lacking_agreements() -> list[str]:
     """Return what is wrong with the agreements: table, list, page and scenarios."""
     table = table_ids(AGREEMENTS)
-    wanted, _ = listed(AGREEMENTS_TO_COVER)
+    wanted = listed(AGREEMENTS_TO_COVER)
     page = AGREEMENTS_PAGE.read_text(encoding="utf-8")
     headings = re.findall(r"^### (AFS-[A-Z0-9-]+)$", page, re.MULTILINE)
     rows = re.findall(r"^\| \[(AFS-[A-Z0-9-]+)\]", page, re.MULTILINE)
@@ -106,21 +102,10 @@ def lacking_agreements() -> list[str]:
     return problems + without_scenario(wanted, found)
 
 
-def study_ids() -> set[str]:
-    """Return the ids of the domain study, as the project names them."""
-    ids = set()
-    with STUDY.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            first, *others = row["id"].split(" / ")
-            ids.add(first)
-            ids |= {first.rsplit("-", 1)[0] + other for other in others}
-    return ids
-
-
 def main() -> int:
     """Compare and report."""
     table = table_ids(TABLE)
-    wanted, left_out = listed(TO_COVER)
+    wanted = listed(TO_COVER)
     problems = differences(table, wanted)
     problems += lacking_pages(sorted(wanted))
     problems += [
@@ -128,11 +113,6 @@ def main() -> int:
     ]
     problems += without_scenario(wanted, answers())
     problems += lacking_agreements()
-    if STUDY.exists():
-        problems += [
-            f"{rule}: in the domain study, but neither covered nor left out"
-            for rule in sorted(study_ids() - wanted - left_out)
-        ]
     print("\n".join(problems), end="\n" if problems else "")
     return 1 if problems else 0
 

@@ -7,9 +7,9 @@ are run. A change that no scenario notices survives, and the exit status is then
 to tests/mutations/result.md, after each change. It takes an hour; run it by hand after a change to kernels,
 table or scenarios.
 
-    scripts/mutate.py              all changes; begins the result anew
-    scripts/mutate.py TERM FIX     only those whose name contains one of the words, again; keeps the others
-    scripts/mutate.py --missing    only those of which the result holds no outcome yet
+    tools/mutate.py              all changes; begins the result anew
+    tools/mutate.py TERM FIX     only those whose name contains one of the words, again; keeps the others
+    tools/mutate.py --missing    only those of which the result holds no outcome yet
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def write_result(names: list[str], rows: dict[str, str]) -> None:
     """Write what is known so far, so that a run that is broken off still tells something."""
     known = [rows[name] for name in names if name in rows]
     survived = sum(row.split(" | ")[1] == "survived" for row in known)
-    head = "<!-- Written by scripts/mutate.py. -->\n\n# Changes on purpose\n\n"
+    head = "<!-- Written by tools/mutate.py. -->\n\n# Changes on purpose\n\n"
     table = "| change | outcome | rules that answered otherwise |\n|---|---|---|\n" + "\n".join(known) + "\n"
     made = f"{len(known)} of {len(names)} changes made, {len(known) - survived} caught, {survived} survived."
     RESULT.write_text(f"{head}{made}\n\n{table}", encoding="utf-8")

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
-CHECKER = PROJECT / "scripts" / "check_walls.py"
+CHECKER = PROJECT / "tools" / "walls.py"
 
-spec = importlib.util.spec_from_file_location("check_walls", CHECKER)
+spec = importlib.util.spec_from_file_location("walls", CHECKER)
 assert spec is not None and spec.loader is not None
-check_walls = importlib.util.module_from_spec(spec)
-sys.modules["check_walls"] = check_walls
-spec.loader.exec_module(check_walls)
+walls = importlib.util.module_from_spec(spec)
+sys.modules["walls"] = walls
+spec.loader.exec_module(walls)
 
 CLEAN = {
     "include/opp/opp.hpp": '#include "opp/codec/json.hpp"\n#include "opp/core.hpp"\n',
@@ -59,7 +59,7 @@ def write(root: Path, files: dict[str, str]) -> None:
 
 
 def violations(root: Path) -> list[str]:
-    return [str(violation) for violation in check_walls.check(root)]
+    return [str(violation) for violation in walls.check(root)]
 
 
 def run(root: Path) -> subprocess.CompletedProcess[str]:
@@ -98,8 +98,8 @@ def test_a_clean_tree_passes(tree: Path) -> None:
         ("src/model/x.cpp", '#include "opp/normen/n.hpp"\n', ":1: module model may not use module normen"),
         ("src/report/x.cpp", '#include "opp/cli/x.hpp"\n', ":1: module report may not use module cli"),
         ("src/cli/x.cpp", '#include "opp/bogus/x.hpp"\n', ":1: unknown module bogus"),
-        ("src/bogus/x.cpp", "", ":1: unknown module bogus: add it to USES in scripts/check_walls.py"),
-        ("include/opp/bogus/x.hpp", "", ":1: unknown module bogus: add it to USES in scripts/check_walls.py"),
+        ("src/bogus/x.cpp", "", ":1: unknown module bogus: add it to USES in tools/walls.py"),
+        ("include/opp/bogus/x.hpp", "", ":1: unknown module bogus: add it to USES in tools/walls.py"),
         ("src/x.cpp", "", ":1: belongs in the folder of a module"),
         ("include/opp/x.hpp", "", ":1: belongs in the folder of a module"),
         ("include/other/x.hpp", "", ":1: belongs in the folder of a module"),

@@ -234,7 +234,7 @@ def check_place(source: Source) -> Iterator[Violation]:
     if part == "nowhere" or (part == "umbrella" and module not in UMBRELLAS):
         yield Violation(source.path, 1, "belongs in the folder of a module")
     elif part in ("public", "private") and module not in USES:
-        yield Violation(source.path, 1, f"unknown module {module}: add it to USES in scripts/check_walls.py")
+        yield Violation(source.path, 1, f"unknown module {module}: add it to USES in tools/walls.py")
 
 
 def resolve(root: Path, source: Source, include: Include) -> str | None:
