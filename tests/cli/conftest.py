@@ -16,6 +16,15 @@ RECORDED = ["--recorded-at", "2026-11-21T12:00:00Z"]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def sample(name: str) -> Path:
+    """A file of the standards, which are no part of the project: OPP_SAMPLES names their folder."""
+    if not os.environ.get("OPP_SAMPLES"):
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("OPP_SAMPLES is not set")
+    path = Path(os.environ["OPP_SAMPLES"], name)
+    assert path.exists(), f"there is no {name} in the folder that OPP_SAMPLES names"
+    return path
+
+
 @pytest.fixture(scope="session")
 def cli() -> Path:
     path = Path(os.environ.get("OPP_CLI", ROOT / "build" / "ci" / "opp"))

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "support/catch.hpp"
+
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -11,17 +14,29 @@
 
 namespace opp::test {
 
-/// Content of a file of the standards, or nothing where these files are absent.
-inline std::optional<std::string> sample(const std::string& name) {
-  std::ifstream file(std::string(OPP_SAMPLES_DIR) + "/" + name, std::ios::binary);
-  if (!file) return std::nullopt;
-  return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
 /// Content of a file of the project itself.
 inline std::string project_file(const std::string& name) {
   std::ifstream file(std::string(OPP_SOURCE_DIR) + "/" + name, std::ios::binary);
   if (!file) throw std::runtime_error("missing file " + name);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+/// Content of a file of the standards, which are no part of the project: OPP_SAMPLES names their folder.
+/// Nothing without it: the test then ends, and CTest, in which each test with the tag [samples] stands by its
+/// name, tells that it was skipped. In CI they must be there.
+inline std::optional<std::string> sample(const std::string& name) {
+  const auto variable = [](const char* key) {
+    const char* value = std::getenv(key);
+    return std::string(value == nullptr ? "" : value);
+  };
+  const std::string folder = variable("OPP_SAMPLES");
+  if (folder.empty()) {
+    if (variable("CI") == "true") FAIL("OPP_SAMPLES must name the folder of samples in CI");
+    WARN("skipped: OPP_SAMPLES does not name the folder of samples");
+    return std::nullopt;
+  }
+  std::ifstream file(folder + "/" + name, std::ios::binary);
+  if (!file) FAIL("there is no " << name << " in the folder that OPP_SAMPLES names");
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
