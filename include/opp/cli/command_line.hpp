@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// The command line `opp` as a function: the program and the Python package run the same one.
+namespace opp::cli {
+
+inline constexpr int kWell = 0;
+inline constexpr int kBreach = 1;
+inline constexpr int kCouldNotRun = 2;
+
+struct ExitCode {
+  int code;
+  std::string_view meaning;
+};
+
+/// What the exit code of every command says; `opp --help` shows it.
+inline constexpr std::array kExitCodes{
+    ExitCode{kWell, "all is well"},
+    ExitCode{kBreach, "something is overdue, broken or not as before"},
+    ExitCode{kCouldNotRun, "the command could not run, and nothing was changed"},
+};
+
+/// A command that only the Python package has.
+struct PythonCommand {
+  std::string name;
+  std::string help;      ///< one line
+  std::string function;  ///< `module:function`; takes the arguments after the name, returns the exit code
+};
+
+/// All of them: to add one, add its row here and write its function.
+std::span<const PythonCommand> python_commands();
+
+/// Runs one command as `program` and returns its exit code. `arguments` do not include the name of the
+/// program. Writes results to `out`, notices and errors to `err`; throws nothing that is an `std::exception`.
+/// A command of `elsewhere` is named by the help, but refused with a word on where it is to be had.
+int run(const std::string& program, std::span<const std::string> arguments, std::ostream& out,
+        std::ostream& err, std::span<const PythonCommand> elsewhere = python_commands());
+
+}  // namespace opp::cli
