@@ -5,9 +5,12 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# The cache is the one of the user. Told to see paths as relative, it serves every clone, wherever that is; a precompiled
+# header it takes only with this sloppiness.
 find_program(OPP_CCACHE ccache)
 if(OPP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${OPP_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros ${OPP_CCACHE})
 endif()
 
 add_library(opp_compiler INTERFACE)

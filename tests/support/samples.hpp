@@ -14,9 +14,12 @@
 
 namespace opp::test {
 
+/// The folder of the project itself.
+std::string source_dir();
+
 /// Content of a file of the project itself.
 inline std::string project_file(const std::string& name) {
-  std::ifstream file(std::string(OPP_SOURCE_DIR) + "/" + name, std::ios::binary);
+  std::ifstream file(source_dir() + "/" + name, std::ios::binary);
   if (!file) throw std::runtime_error("missing file " + name);
   return std::string(std::istreambuf_iterator<char>(file), {});
 }

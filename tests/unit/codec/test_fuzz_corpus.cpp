@@ -14,7 +14,7 @@ namespace {
 std::vector<std::string> inputs(const std::string& target) {
   const std::string folder = "tests/fuzz/corpus/" + target;
   std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(OPP_SOURCE_DIR) + "/" + folder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(opp::test::source_dir() + "/" + folder)) {
     names.push_back(folder + "/" + entry.path().filename().string());
   }
   std::ranges::sort(names);

@@ -18,7 +18,7 @@ namespace {
 
 std::string golden(const std::string& name, const std::string& now) {
   const std::string path = "tests/golden/v0.1/" + name;
-  const std::string full = std::string(OPP_SOURCE_DIR) + "/" + path;
+  const std::string full = opp::test::source_dir() + "/" + path;
   if (!std::filesystem::exists(full) && std::getenv("OPP_WRITE_GOLDEN") != nullptr) {
     std::ofstream(full, std::ios::binary) << now;
   }

@@ -4,6 +4,7 @@
 #include "opp/rules/check.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
+#include "support/samples.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,7 @@ using namespace opp;
 
 namespace {
 
-const std::string kRoot = OPP_SOURCE_DIR;
+const std::string kRoot = opp::test::source_dir();
 
 std::string file(const std::string& name) { return read_file(kRoot + "/" + name); }
 

@@ -6,6 +6,7 @@
 #include "rules/table/afspraken.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
+#include "support/samples.hpp"
 #include "support/story.hpp"
 
 #include <set>
@@ -20,7 +21,7 @@ namespace {
 using Ids = std::set<std::string>;
 
 Beleid shipped(const std::string& name) {
-  const std::string path = std::string(OPP_SOURCE_DIR) + "/data/beleid/" + name;
+  const std::string path = opp::test::source_dir() + "/data/beleid/" + name;
   return parse_beleid(read_file(path), name).versies().back().waarde;
 }
 

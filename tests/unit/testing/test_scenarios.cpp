@@ -4,6 +4,7 @@
 #include "opp/codec/events.hpp"
 #include "opp/testing/scenario.hpp"
 #include "support/catch.hpp"
+#include "support/samples.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -17,7 +18,8 @@ namespace {
 
 std::vector<std::string> scenario_files() {
   std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(OPP_SOURCE_DIR "/tests/scenarios")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(opp::test::source_dir() + "/tests/scenarios")) {
     if (entry.path().string().ends_with(".scenario.toml")) files.push_back(entry.path().string());
   }
   std::ranges::sort(files);
