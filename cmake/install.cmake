@@ -3,11 +3,9 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 set(OPP_BELEID data/beleid/wet.toml data/beleid/po3002.toml data/beleid/vo-vso.toml)
-if(SKBUILD)
-  install(FILES ${OPP_BELEID} DESTINATION opp/beleid)  # read with importlib.resources.files("opp") / "beleid"
-  return()  # apart from these the Python package installs its own module only
+if(OPP_BUILD_PYTHON)  # read with importlib.resources.files("opp") / "beleid"
+  install(FILES ${OPP_BELEID} DESTINATION opp/beleid COMPONENT python EXCLUDE_FROM_ALL)
 endif()
-
 install(TARGETS ${OPP_TARGETS} EXPORT oppTargets)
 install(FILES ${OPP_BELEID} DESTINATION ${CMAKE_INSTALL_DATADIR}/opp/beleid)
 install(DIRECTORY include/opp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})

@@ -37,5 +37,6 @@ PYBIND11_MODULE(_core, m) {
   bind_store(m);
   bind_exchange(m);
   bind_testing(m);
+  bind_cli(m);
   m.def("_catalogue", [] { return catalogue(); });
 }

@@ -26,6 +26,7 @@ void bind_workflow(py::module_& m);
 void bind_store(py::module_& m);
 void bind_exchange(py::module_& m);
 void bind_testing(py::module_& m);
+void bind_cli(py::module_& m);
 
 /// The Python exception of an error, not raised.
 py::object error_object(const Error& error);

@@ -447,7 +447,9 @@ std::string footer(std::span<const PythonCommand> elsewhere) {
 
 }  // namespace
 
-std::span<const PythonCommand> python_commands() { return {}; }
+std::span<const PythonCommand> python_commands() {
+  return {};  // none so far; a row is {"name", "What it does", "opp.module:function"}
+}
 
 int run(const std::string& program, std::span<const std::string> arguments, std::ostream& out,
         std::ostream& err, std::span<const PythonCommand> elsewhere) {

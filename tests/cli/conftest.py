@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,12 +26,15 @@ def sample(name: str) -> Path:
     return path
 
 
-@pytest.fixture(scope="session")
-def cli() -> Path:
+@pytest.fixture(scope="session", params=["program", "package"])
+def command(request: pytest.FixtureRequest) -> list[str | Path]:
+    """How to run the command line: the program of C++, and the same in the process of Python."""
+    if request.param == "package":
+        return [sys.executable, "-m", "opp"]
     path = Path(os.environ.get("OPP_CLI", ROOT / "build" / "ci" / "opp"))
     if not path.exists():
         pytest.skip("the command line is not built; set OPP_CLI")
-    return path
+    return [path]
 
 
 @pytest.fixture(scope="session")
@@ -42,10 +46,10 @@ def cpp_examples() -> Path:
 
 
 @pytest.fixture(scope="session")
-def run(cli: Path) -> Run:
+def run(command: list[str | Path]) -> Run:
     def call(*arguments: object) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [cli, *map(str, arguments)],
+            [*command, *map(str, arguments)],
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -32,7 +32,7 @@ struct PythonCommand {
   std::string function;  ///< `module:function`; takes the arguments after the name, returns the exit code
 };
 
-/// All of them: to add one, add its row here and write its function.
+/// All of them. To add one, give it a row and write the function that the row names.
 std::span<const PythonCommand> python_commands();
 
 /// Runs one command as `program` and returns its exit code. `arguments` do not include the name of the
