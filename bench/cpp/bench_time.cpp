@@ -45,7 +45,7 @@ class BoostCalendar {
     for (Date day(2014, 1, 1); day < Date(2037, 1, 1); day = day.plus_days(1)) {
       const auto why = like.vrije_dag(day);
       if (why && *why != opp::VrijeDag::zaterdag && *why != opp::VrijeDag::zondag) {
-        holidays_.push_back(day.to_boost());
+        holidays_.push_back(to_boost(day));
       }
     }
   }
@@ -66,7 +66,7 @@ class BoostCalendar {
 
 std::vector<bg::date> boost_starts() {
   std::vector<bg::date> result;
-  for (const Date day : starts()) result.push_back(day.to_boost());
+  for (const Date day : starts()) result.push_back(to_boost(day));
   return result;
 }
 
@@ -157,10 +157,10 @@ void compare() {
   const BoostCalendar theirs(ours);
   for (const Date start : starts()) {
     const Date due = ours.due_date(start, Term::weken(6));
-    require(due == Date(theirs.due_date(start.to_boost())), "due date", start);
+    require(due == from_boost(theirs.due_date(to_boost(start))), "due date", start);
     require(due.day_number() == ours.due_day(start.day_number(), 42), "due day", start);
     const std::string text = start.iso();
-    require(text == bg::to_iso_extended_string(start.to_boost()), "print", start);
+    require(text == bg::to_iso_extended_string(to_boost(start)), "print", start);
     require(Date::parse(text) == Date(bg::from_simple_string(text)), "parse", start);
   }
 }

@@ -38,11 +38,8 @@ void for_each_named(const Facts& facts, F&& f) {
     if (holds_marks(column.name)) return;
     f(column.name, [&] { return value_of(column.of(facts)); });
   });
-  const auto marks = [&](const auto& table) {
-    for (const auto& [mark, name] : table) f(name, [&, m = mark] { return py::bool_(facts.has(m)); });
-  };
-  marks(fact_kenmerken);
-  marks(fact_randkenmerken);
+  for_each_fact_mark(
+      [&](std::string_view name, auto mark) { f(name, [&] { return py::bool_(facts.has(mark)); }); });
 }
 
 py::object fact_named(const Facts& facts, std::string_view wanted) {

@@ -2,8 +2,8 @@
 
 #include "casters.hpp"
 // keep apart: casters before anything that uses them
+#include "opp/base/describe.hpp"
 #include "opp/base/error.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/base/limits.hpp"
 

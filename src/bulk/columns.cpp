@@ -2,6 +2,7 @@
 
 #include "opp/base/error.hpp"
 #include "opp/base/text.hpp"
+#include "opp/rules/fact_table.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -13,6 +14,32 @@
 namespace opp::bulk {
 
 namespace {
+
+template <class T>
+constexpr ColumnInfo info_of(std::string_view name) {
+  if constexpr (std::is_same_v<T, Day>) {
+    return {name, ColumnType::day};
+  } else if constexpr (std::is_same_v<T, std::int32_t>) {
+    return {name, ColumnType::number};
+  } else if constexpr (std::is_same_v<T, std::uint64_t>) {
+    return {name, ColumnType::set};
+  } else if constexpr (std::is_same_v<T, Verplicht>) {
+    return {name, ColumnType::choice, static_cast<std::uint8_t>(Verplicht::ja) + 1};
+  } else {
+    return {name, ColumnType::choice, static_cast<std::uint8_t>(enum_table<T>.size())};
+  }
+}
+
+constexpr auto kColumns = fact_columns.apply([](const auto&... column) {
+  return std::array{info_of<typename std::remove_cvref_t<decltype(column)>::type>(column.name)...};
+});
+
+static_assert([] {
+  std::size_t bytes = 0;
+  for_each_fact(
+      [&](const auto& column) { bytes += sizeof(typename std::remove_cvref_t<decltype(column)>::type); });
+  return sizeof(Facts) - bytes < alignof(std::uint64_t);  // nothing but padding is left out
+}());
 
 /// What lies in memory for a value of this type.
 template <class T>
@@ -116,6 +143,8 @@ void for_each_column(F&& f) {
 }
 
 }  // namespace
+
+constinit const std::span<const ColumnInfo, kColumnCount> column_table = kColumns;
 
 std::size_t FactColumns::index_of(std::string_view name) {
   const auto it = std::ranges::find(column_table, name, &ColumnInfo::name);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/limits.hpp"
 #include "opp/base/reachable.hpp"
 #include "opp/base/strong_id.hpp"
@@ -481,7 +481,7 @@ class Reader {
     } else if constexpr (detail::is_vector<M>::value) {
       return list<M>(get<std::uint32_t>(slot));
     } else if constexpr (detail::is_variant<M>::value) {
-      return alternative(get<std::uint16_t>(slot), static_cast<const M*>(nullptr));
+      return alternative<M>(get<std::uint16_t>(slot), static_cast<const M*>(nullptr));
     } else if constexpr (Described<M>) {
       return described<M>();
     } else if constexpr (detail::is_strong_id<M>::value) {
@@ -522,14 +522,14 @@ class Reader {
     return items;
   }
 
-  template <class... T>
-  std::variant<T...> alternative(std::size_t row, const std::variant<T...>*) {
+  template <class V, class... T>
+  V alternative(std::size_t row, const std::variant<T...>*) {
     std::size_t place = row;
     if (stored_) {
       if (row >= stored_->places.size()) malformed("a type that the snapshot does not name");
       place = stored_->places[row];
     }
-    std::optional<std::variant<T...>> found;
+    std::optional<V> found;
     const auto attempt = [&]<class U>() {
       if (place != place_of<Root, U>()) return false;
       found.emplace(std::in_place_type<U>, described<U>());
@@ -553,12 +553,9 @@ class Reader {
       size = fixed_size<T>(version);
     }
     bytes(fixed.data(), size);
-    return std::apply(
-        [&]<class... F>(const F&... f) {
-          [[maybe_unused]] const std::uint8_t* slot = fixed.data();
-          return T{field<typename F::member_type>(slot, f.since_version <= version)...};
-        },
-        fields<T>);
+    [[maybe_unused]] const std::uint8_t* slot = fixed.data();
+    return construct<T>(
+        [&]<class M>(const Field<T, M>& f) { return field<M>(slot, f.since_version <= version); });
   }
 
   template <class M>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/limits.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
@@ -34,8 +34,8 @@ namespace bj = boost::json;
 
 /// The names of the fields of a type, in the order of its table.
 template <Described T>
-inline constexpr auto kFieldNames = std::apply(
-    [](const auto&... f) { return std::array<std::string_view, sizeof...(f)>{f.name...}; }, fields<T>);
+inline constexpr auto kFieldNames = type_info<T>.fields.apply(
+    [](const auto&... f) { return std::array<std::string_view, sizeof...(f)>{f.name...}; });
 
 // --- Writing
 // ------------------------------------------------------------------------------------------------
@@ -306,12 +306,8 @@ M read_member(const bj::value* value, std::string_view name, const Path& object)
 template <Described T>
 T read_described(const bj::value& value, const Path& path) {
   const auto members = members_at(object_at(value, path), kFieldNames<T>, path);
-  return std::apply(
-      [&]<class... F>(const F&... f) {
-        [[maybe_unused]] auto member = members.begin();
-        return T{read_member<typename F::member_type>(*member++, f.name, path)...};
-      },
-      fields<T>);
+  [[maybe_unused]] auto member = members.begin();
+  return construct<T>([&]<class M>(const Field<T, M>& f) { return read_member<M>(*member++, f.name, path); });
 }
 
 /// How to name, version and read one alternative of a variant.

@@ -121,7 +121,7 @@ bj::object described_by(std::string_view description, bj::object&& schema) {
   return described;
 }
 
-bj::object described_schema(const TypeInfo& type, unsigned version, std::vector<Member>&& members) {
+bj::object described_schema(std::string_view doc, unsigned version, std::vector<Member>&& members) {
   bj::object properties;
   bj::array required;
   for (Member& member : members) {
@@ -131,7 +131,7 @@ bj::object described_schema(const TypeInfo& type, unsigned version, std::vector<
     properties.emplace(member.name, std::move(property));
     if (member.required) required.push_back(text(member.name));
   }
-  return {{"description", text(type.doc)},
+  return {{"description", text(doc)},
           {"x-schema", version},
           {"type", "object"},
           {"properties", std::move(properties)},
@@ -147,7 +147,7 @@ bj::object described_schema() {
     using M = typename std::remove_cvref_t<decltype(f)>::member_type;
     members.push_back({f.name, f.doc, f.privacy, f.since_version, !may_be_absent<M>, schema_of<M>()});
   });
-  return described_schema(type_info<T>, version_of<T>(), std::move(members));
+  return described_schema(type_info<T>.doc, version_of<T>(), std::move(members));
 }
 
 template <class Tag>

@@ -14,24 +14,6 @@ namespace opp {
 
 namespace {
 
-/// An entry of the dossier from the event that made it: sequence and day, then the fields of the payload,
-/// then what later events fill. The two field tables are compared by name at compile time.
-template <class Entry, class P>
-Entry entry_of(std::int64_t sequence, Date day, const P& payload) {
-  constexpr std::size_t kLead = 2;
-  constexpr std::size_t kOwn = field_count<P>;
-  static_assert(field_count<Entry> >= kLead + kOwn);
-  return [&]<std::size_t... Own, std::size_t... Rest>(std::index_sequence<Own...>,
-                                                      std::index_sequence<Rest...>) {
-    static_assert(((std::get<kLead + Own>(fields<Entry>).name == std::get<Own>(fields<P>).name) && ...),
-                  "the entry repeats the fields of the payload, in order");
-    return Entry{
-        sequence, day, payload.*std::get<Own>(fields<P>).member...,
-        typename std::tuple_element_t<kLead + kOwn + Rest,
-                                      std::remove_cvref_t<decltype(fields<Entry>)>>::member_type{}...};
-  }(std::make_index_sequence<kOwn>{}, std::make_index_sequence<field_count<Entry> - kLead - kOwn>{});
-}
-
 /// Applies one fact to a dossier. Every branch checks first and changes afterwards. Facts come in the order
 /// in which they happened, so a fact can only rest on what was there on its own day, and leaving out what
 /// happened later leaves a possible history.
@@ -43,9 +25,7 @@ class Apply {
 
   void operator()(const LeerlingGeregistreerd& e) { d_.leerling = e.leerling; }
 
-  void operator()(const GezagsdragerGeregistreerd& e) {
-    d_.gezagsdragers.push_back(entry_of<Gezagsdrager>(sequence_, day_, e));
-  }
+  void operator()(const GezagsdragerGeregistreerd& e) { add(d_.gezagsdragers, e); }
   void operator()(const GezagBeeindigd& e) {
     const auto newest = std::find_if(d_.gezagsdragers.rbegin(), d_.gezagsdragers.rend(),
                                      [&](const Gezagsdrager& g) { return g.persoon == e.persoon; });
@@ -53,22 +33,18 @@ class Apply {
     require(!newest->tot_en_met, "the authority or care of this person was already ended");
     newest->tot_en_met = day_;
   }
-  void operator()(const SchoolGeregistreerd& e) {
-    d_.scholen.push_back(entry_of<School>(sequence_, day_, e));
-  }
+  void operator()(const SchoolGeregistreerd& e) { add(d_.scholen, e); }
 
   // ---- admission ----
 
-  void operator()(const Aangemeld& e) {
-    add_new<Aanmelding>(d_.aanmeldingen, &Aanmelding::kenmerk, e, "application");
-  }
+  void operator()(const Aangemeld& e) { add_new(d_.aanmeldingen, e, "application"); }
   void operator()(const AanmeldingOpgeschort& e) {
     Aanmelding& a = running_application(e.aanmelding);
     require(a.opschortingen.empty() || a.opschortingen.back().tot_en_met, "its term already stands still");
     a.opschortingen.push_back({day_, e.reden, std::nullopt});
   }
   void operator()(const AanmeldingAangevuld& e) {
-    Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, e.aanmelding, "application");
+    Aanmelding& a = get(d_.aanmeldingen, e.aanmelding, "application");
     require(!a.opschortingen.empty() && !a.opschortingen.back().tot_en_met,
             "the term of this application does not stand still");
     a.opschortingen.back().tot_en_met = day_;
@@ -96,12 +72,8 @@ class Apply {
             "there is no temporary placement to make definitive");
     running.definitief_geplaatst_op = day_;
   }
-  void operator()(const GroepToegewezen& e) {
-    d_.groepen.push_back(entry_of<Groepsplaatsing>(sequence_, day_, e));
-  }
-  void operator()(const OpdcGeplaatst& e) {
-    add_new<Opdcplaatsing>(d_.opdc_plaatsingen, &Opdcplaatsing::kenmerk, e, "placement");
-  }
+  void operator()(const GroepToegewezen& e) { add(d_.groepen, e); }
+  void operator()(const OpdcGeplaatst& e) { add_new(d_.opdc_plaatsingen, e, "placement"); }
   void operator()(const OpdcVerlengd& e) {
     Opdcplaatsing& placement = running_opdc(e.plaatsing);
     placement.verlengd_op.push_back(day_);
@@ -118,38 +90,34 @@ class Apply {
 
   // ---- needs and support ----
 
-  void operator()(const Gesignaleerd& e) { add_new<Signaal>(d_.signalen, &Signaal::kenmerk, e, "signal"); }
+  void operator()(const Gesignaleerd& e) { add_new(d_.signalen, e, "signal"); }
   void operator()(const BehoefteVastgesteld& e) {
-    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, "signal");
-    add_new<Ondersteuningsbehoefte>(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e, "need");
+    refers_to(d_.signalen, e.signaal, "signal");
+    add_new(d_.behoeften, e, "need");
   }
-  void operator()(const OndersteuningGestart& e) {
-    add_new<Ondersteuning>(d_.ondersteuning, &Ondersteuning::kenmerk, e, "support");
-  }
+  void operator()(const OndersteuningGestart& e) { add_new(d_.ondersteuning, e, "support"); }
   void operator()(const OndersteuningBeeindigd& e) {
-    Ondersteuning& support = get(d_.ondersteuning, &Ondersteuning::kenmerk, e.kenmerk, "support");
+    Ondersteuning& support = get(d_.ondersteuning, e.kenmerk, "support");
     require(!support.tot_en_met, "this support was already ended");
     support.tot_en_met = day_;
     support.effect = e.effect;
   }
 
   void operator()(const AanvraagGedaan& e) {
-    refers_to(d_.behoeften, &Ondersteuningsbehoefte::kenmerk, e.behoefte, "need");
+    refers_to(d_.behoeften, e.behoefte, "need");
     if (e.versie) (void)version(*e.versie);
-    add_new<Aanvraag>(d_.aanvragen, &Aanvraag::kenmerk, e, "application");
+    add_new(d_.aanvragen, e, "application");
   }
   void operator()(const AanvraagBesloten& e) {
-    Aanvraag& application = get(d_.aanvragen, &Aanvraag::kenmerk, e.aanvraag, "application");
+    Aanvraag& application = get(d_.aanvragen, e.aanvraag, "application");
     require(!application.besloten_op, "this application was already decided on");
     application.besloten_op = day_;
     application.toegekend = e.toegekend;
     application.reden = e.reden;
   }
-  void operator()(const HandelingsplanOpgesteld& e) {
-    add_new<Handelingsplan>(d_.handelingsplannen, &Handelingsplan::kenmerk, e, "plan");
-  }
+  void operator()(const HandelingsplanOpgesteld& e) { add_new(d_.handelingsplannen, e, "plan"); }
   void operator()(const HandelingsplanGeevalueerd& e) {
-    Handelingsplan& plan = get(d_.handelingsplannen, &Handelingsplan::kenmerk, e.plan, "plan");
+    Handelingsplan& plan = get(d_.handelingsplannen, e.plan, "plan");
     plan.evaluaties.push_back({day_, e.betrokkenen, e.uitkomst});
   }
 
@@ -183,11 +151,11 @@ class Apply {
   void operator()(const OppGeevalueerd& e) {
     const OppVersie& v = version(e.versie);
     for (const Doeluitkomst& outcome : e.doelen) has_goal(v, outcome.doel);
-    d_.evaluaties.push_back(entry_of<Evaluatie>(sequence_, day_, e));
+    add(d_.evaluaties, e);
   }
   void operator()(const OppBijgestuurd& e) {
     (void)version(e.versie);
-    d_.bijsturingen.push_back(entry_of<Bijsturing>(sequence_, day_, e));
+    add(d_.bijsturingen, e);
   }
   void operator()(const OppBeeindigd& e) {
     require(!d_.opp_versies.empty() && !d_.opp_versies.back().beeindigd_op, "there is no running OPP to end");
@@ -200,36 +168,34 @@ class Apply {
 
   // ---- hearing, talks, agreement, advice ----
 
-  void operator()(const LeerlingGehoord& e) {
-    add_new<Hoormoment>(d_.hoormomenten, &Hoormoment::kenmerk, e, "moment of hearing");
-  }
+  void operator()(const LeerlingGehoord& e) { add_new(d_.hoormomenten, e, "moment of hearing"); }
   void operator()(const InvloedToegelicht& e) {
-    Hoormoment& moment = get(d_.hoormomenten, &Hoormoment::kenmerk, e.hoormoment, "moment of hearing");
+    Hoormoment& moment = get(d_.hoormomenten, e.hoormoment, "moment of hearing");
     if (moment.toegelicht_op) return;
     moment.toegelicht_op = day_;
     moment.toelichting_wijze = e.wijze;
   }
   void operator()(const OverlegGevoerd& e) {
-    refers_to(d_.signalen, &Signaal::kenmerk, e.signaal, "signal");
-    add_new<Overleg>(d_.overleggen, &Overleg::kenmerk, e, "meeting");
+    refers_to(d_.signalen, e.signaal, "signal");
+    add_new(d_.overleggen, e, "meeting");
   }
   void operator()(const VerslagOndertekend& e) {
-    Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
+    Overleg& meeting = get(d_.overleggen, e.overleg, "meeting");
     meeting.ondertekeningen.push_back({day_, e.partij, e.persoon, e.geweigerd, e.reden});
   }
   void operator()(const OverlegGeevalueerd& e) {
-    Overleg& meeting = get(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
+    Overleg& meeting = get(d_.overleggen, e.overleg, "meeting");
     if (meeting.geevalueerd_op) return;
     meeting.geevalueerd_op = day_;
     meeting.evaluatie = e.uitkomst;
   }
   void operator()(const ZienswijzeGegeven& e) {
-    refers_to(d_.overleggen, &Overleg::kenmerk, e.overleg, "meeting");
-    d_.zienswijzen.push_back(entry_of<Zienswijze>(sequence_, day_, e));
+    refers_to(d_.overleggen, e.overleg, "meeting");
+    add(d_.zienswijzen, e);
   }
   void operator()(const AdviesGegeven& e) {
     if (e.versie) (void)version(*e.versie);
-    d_.adviezen.push_back(entry_of<Advies>(sequence_, day_, e));
+    add(d_.adviezen, e);
   }
   void operator()(const OvereenstemmingGegeven& e) {
     answer(e, Antwoord::akkoord, std::nullopt, e.bewijs, {});
@@ -245,7 +211,7 @@ class Apply {
   // ---- TLV, disputes, ROD ----
 
   void operator()(const TlvAangevraagd& e) {
-    is_new(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+    is_new(d_.tlvs, e.kenmerk, "TLV");
     if (e.versie) (void)version(*e.versie);
     Tlv tlv = new_tlv(e.kenmerk, e.soort);
     tlv.samenwerkingsverband = e.samenwerkingsverband;
@@ -258,13 +224,13 @@ class Apply {
   }
   void operator()(const TlvAfgegeven& e) {
     require(!e.geldig_tot_en_met || e.geldig_vanaf <= *e.geldig_tot_en_met, "it would end before it begins");
-    Tlv* tlv = find(d_.tlvs, &Tlv::kenmerk, e.kenmerk);
+    Tlv* tlv = find(d_.tlvs, e.kenmerk);
     if (tlv != nullptr) {
       require(!tlv->afgegeven_op,
               "this TLV was already issued");  // after a refusal it may follow an objection
       require(!tlv->ingetrokken_op, "this TLV was withdrawn");
     } else {
-      is_new(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+      is_new(d_.tlvs, e.kenmerk, "TLV");
       d_.tlvs.push_back(new_tlv(e.kenmerk, e.soort));
       tlv = &d_.tlvs.back();
     }
@@ -278,20 +244,20 @@ class Apply {
     tlv->deskundigen = e.deskundigen;
   }
   void operator()(const TlvGeweigerd& e) {
-    Tlv& tlv = get(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+    Tlv& tlv = get(d_.tlvs, e.kenmerk, "TLV");
     require(!tlv.afgegeven_op && !tlv.geweigerd_op && !tlv.ingetrokken_op, "this TLV was already decided on");
     tlv.geweigerd_op = day_;
     tlv.reden = e.reden;
   }
   void operator()(const TlvIngetrokken& e) {
-    Tlv& tlv = get(d_.tlvs, &Tlv::kenmerk, e.kenmerk, "TLV");
+    Tlv& tlv = get(d_.tlvs, e.kenmerk, "TLV");
     require(!tlv.ingetrokken_op, "this TLV was already withdrawn");
     tlv.ingetrokken_op = day_;
     tlv.reden = e.reden;
   }
   void operator()(const GeschilIngediend& e) {
     if (e.versie) (void)version(*e.versie);
-    add_new<Geschil>(d_.geschillen, &Geschil::kenmerk, e, "dispute");
+    add_new(d_.geschillen, e, "dispute");
   }
   void operator()(const OordeelGegeven& e) {
     Geschil& dispute = running_dispute(e.geschil);
@@ -315,14 +281,12 @@ class Apply {
   }
   void operator()(const RodUitgewisseld& e) {
     require(!e.einddatum || e.begindatum <= *e.einddatum, "the period would end before it begins");
-    d_.rod_uitwisselingen.push_back(entry_of<RodUitwisseling>(sequence_, day_, e));
+    add(d_.rod_uitwisselingen, e);
   }
 
   // ---- moves, consent, access ----
 
-  void operator()(const OverstapGemeld& e) {
-    add_new<Overstap>(d_.overstappen, &Overstap::kenmerk, e, "move");
-  }
+  void operator()(const OverstapGemeld& e) { add_new(d_.overstappen, e, "move"); }
   void operator()(const InzageGegeven& e) {
     move(e.overstap).inzage.push_back({sequence_, day_, e.partij, e.persoon, e.akkoord, e.opmerkingen});
   }
@@ -344,54 +308,46 @@ class Apply {
   }
   void operator()(const Teruggekoppeld& e) {
     Overstap& m = move(e.overstap);
-    refers_to(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming, "consent");
+    refers_to(d_.toestemmingen, e.toestemming, "consent");
     m.terugkoppelingen.push_back({sequence_, day_, e.toestemming, e.inhoud});
   }
   void operator()(const ToestemmingGegeven& e) {
-    is_new(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.kenmerk, "consent");
+    is_new(d_.toestemmingen, e.kenmerk, "consent");
     d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, true,
                                 e.geldig_tot_en_met, e.bewijs, std::nullopt, std::nullopt});
   }
   void operator()(const ToestemmingGeweigerd& e) {
-    is_new(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.kenmerk, "consent");
+    is_new(d_.toestemmingen, e.kenmerk, "consent");
     d_.toestemmingen.push_back({sequence_, day_, e.kenmerk, e.doel, e.partij, e.persoon, e.betreft, false,
                                 std::nullopt, std::nullopt, e.reden, std::nullopt});
   }
   void operator()(const ToestemmingIngetrokken& e) {
-    auto& consent = get(d_.toestemmingen, &Toestemmingsverklaring::kenmerk, e.toestemming, "consent");
+    auto& consent = get(d_.toestemmingen, e.toestemming, "consent");
     require(consent.verleend, "this consent was refused");
     require(!consent.ingetrokken_op, "this consent was already withdrawn");
     consent.ingetrokken_op = day_;
   }
   void operator()(const AfwijkingGemotiveerd& e) {
     if (e.versie) (void)version(*e.versie);
-    d_.motiveringen.push_back(entry_of<Afwijkingsmotivering>(sequence_, day_, e));
+    add(d_.motiveringen, e);
   }
-  void operator()(const InzageVerzocht& e) {
-    add_new<Inzageverzoek>(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e, "request");
-  }
+  void operator()(const InzageVerzocht& e) { add_new(d_.inzageverzoeken, e, "request"); }
   void operator()(const InzageverzoekBeantwoord& e) {
-    Inzageverzoek& request = get(d_.inzageverzoeken, &Inzageverzoek::kenmerk, e.verzoek, "request");
+    Inzageverzoek& request = get(d_.inzageverzoeken, e.verzoek, "request");
     require(!request.beantwoord_op, "this request was already answered");
     request.beantwoord_op = day_;
   }
 
   // ---- medical acts ----
 
-  void operator()(const MedischHandelenGestart& e) {
-    add_new<MedischHandelen>(d_.medisch_handelen, &MedischHandelen::kenmerk, e, "medical acts");
-  }
+  void operator()(const MedischHandelenGestart& e) { add_new(d_.medisch_handelen, e, "medical acts"); }
   void operator()(const MedischHandelenBeeindigd& e) {
-    MedischHandelen& acts = get(d_.medisch_handelen, &MedischHandelen::kenmerk, e.handelen, "medical acts");
+    MedischHandelen& acts = get(d_.medisch_handelen, e.handelen, "medical acts");
     require(!acts.tot_en_met, "these medical acts were already ended");
     acts.tot_en_met = day_;
   }
-  void operator()(const MedischProtocolOpgesteld& e) {
-    d_.medische_protocollen.push_back(entry_of<MedischProtocol>(sequence_, day_, e));
-  }
-  void operator()(const BekwaamheidVerklaard& e) {
-    d_.bekwaamheidsverklaringen.push_back(entry_of<Bekwaamheidsverklaring>(sequence_, day_, e));
-  }
+  void operator()(const MedischProtocolOpgesteld& e) { add(d_.medische_protocollen, e); }
+  void operator()(const BekwaamheidVerklaard& e) { add(d_.bekwaamheidsverklaringen, e); }
 
  private:
   static void require(bool possible, const char* otherwise) {
@@ -399,39 +355,43 @@ class Apply {
   }
 
   template <class T>
-  static T* find(std::vector<T>& list, std::string T::* id, std::string_view wanted) {
-    const auto it = std::ranges::find(list, wanted, id);
+  static T* find(std::vector<T>& list, std::string_view kenmerk) {
+    const auto it = std::ranges::find_if(list, [&](const T& item) { return item.kenmerk == kenmerk; });
     return it == list.end() ? nullptr : &*it;
   }
   template <class T>
-  static T& get(std::vector<T>& list, std::string T::* id, std::string_view wanted, std::string_view what) {
-    T* found = find(list, id, wanted);
+  static T& get(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
+    T* found = find(list, kenmerk);
     if (found == nullptr) {
       fail(ErrorCode::event_impossible, "no " + std::string(what) + " with this kenmerk is there");
     }
     return *found;
   }
   template <class T>
-  static void refers_to(std::vector<T>& list, std::string T::* id, const std::optional<std::string>& wanted,
+  static void refers_to(std::vector<T>& list, const std::optional<std::string>& kenmerk,
                         std::string_view what) {
-    if (wanted) (void)get(list, id, *wanted, what);
+    if (kenmerk) (void)get(list, *kenmerk, what);
   }
   template <class T>
-  static void is_new(std::vector<T>& list, std::string T::* id, std::string_view kenmerk,
-                     std::string_view what) {
+  static void is_new(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
     require(!kenmerk.empty(), "the kenmerk is empty");
-    if (find(list, id, kenmerk) != nullptr) {
+    if (find(list, kenmerk) != nullptr) {
       fail(ErrorCode::event_impossible, std::string(what) + ": this kenmerk is already there");
     }
   }
-  template <class Entry, class P>
-  void add_new(std::vector<Entry>& list, std::string Entry::* id, const P& payload, std::string_view what) {
-    is_new(list, id, payload.kenmerk, what);
-    list.push_back(entry_of<Entry>(sequence_, day_, payload));
+  /// Adds an entry: what the event said, its sequence and day. What later events fill is empty.
+  template <class T, class P>
+  void add(std::vector<T>& list, const P& said) {
+    list.push_back({said, sequence_, day_});
+  }
+  template <class T, class P>
+  void add_new(std::vector<T>& list, const P& said, std::string_view what) {
+    is_new(list, said.kenmerk, what);
+    add(list, said);
   }
 
   Aanmelding& running_application(std::string_view kenmerk) {
-    Aanmelding& a = get(d_.aanmeldingen, &Aanmelding::kenmerk, kenmerk, "application");
+    Aanmelding& a = get(d_.aanmeldingen, kenmerk, "application");
     require(!a.ingetrokken_op, "this application was withdrawn");
     return a;
   }
@@ -443,7 +403,7 @@ class Apply {
       require(last.uitgeschreven_op.has_value(), "the pupil is still enrolled");
       require(day_ > *last.uitgeschreven_op, "the enrolments would overlap");
     }
-    d_.inschrijvingen.push_back(entry_of<Inschrijving>(sequence_, day_, e));
+    add(d_.inschrijvingen, e);
     d_.inschrijvingen.back().tijdelijk = tijdelijk;
   }
   Inschrijving& running_enrolment() {
@@ -452,7 +412,7 @@ class Apply {
     return d_.inschrijvingen.back();
   }
   Opdcplaatsing& running_opdc(std::string_view kenmerk) {
-    Opdcplaatsing& placement = get(d_.opdc_plaatsingen, &Opdcplaatsing::kenmerk, kenmerk, "placement");
+    Opdcplaatsing& placement = get(d_.opdc_plaatsingen, kenmerk, "placement");
     require(!placement.tot_en_met, "this placement was already ended");
     return placement;
   }
@@ -527,13 +487,11 @@ class Apply {
     return {.gebeurtenis = sequence_, .kenmerk = kenmerk, .soort = soort};
   }
   Geschil& running_dispute(std::string_view kenmerk) {
-    Geschil& dispute = get(d_.geschillen, &Geschil::kenmerk, kenmerk, "dispute");
+    Geschil& dispute = get(d_.geschillen, kenmerk, "dispute");
     require(!dispute.ingetrokken_op, "this dispute was withdrawn");
     return dispute;
   }
-  Overstap& move(std::string_view kenmerk) {
-    return get(d_.overstappen, &Overstap::kenmerk, kenmerk, "move");
-  }
+  Overstap& move(std::string_view kenmerk) { return get(d_.overstappen, kenmerk, "move"); }
 
   Dossier& d_;
   std::int64_t sequence_;

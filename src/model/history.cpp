@@ -2,7 +2,6 @@
 
 #include "effective.hpp"
 #include "tekst.hpp"
-#include "zinnen.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -57,9 +56,9 @@ std::string field_in_words(const P& payload, std::string_view name, Language lan
 template <class P>
 std::string sentence(const P& payload, Language language) {
   static_assert(
-      is_sound<P>(zin_van<P>.nl) && is_sound<P>(zin_van<P>.en),
+      is_sound<P>(type_info<P>.zin_nl) && is_sound<P>(type_info<P>.zin_en),
       "each kind of event has a sentence in both languages, with fields of its own that are no free text");
-  const std::string_view pattern = language == Language::nl ? zin_van<P>.nl : zin_van<P>.en;
+  const std::string_view pattern = language == Language::nl ? type_info<P>.zin_nl : type_info<P>.zin_en;
   std::string text;
   std::size_t piece_start = 0;
   bool piece_empty = false;
@@ -85,10 +84,6 @@ std::string sentence(const P& payload, Language language) {
     }
   }
   return text;
-}
-
-std::string_view kind_of(const Feit& fact) {
-  return std::visit([]<class T>(const T&) { return type_info<T>.name; }, fact);
 }
 
 }  // namespace
@@ -167,7 +162,7 @@ std::vector<Tijdlijnregel> History::timeline(Language language) const {
                          Tijdlijnstand::correctie, newest[i]->sequence});
       }
       for (const Feit& fact : correction.vervanging) {
-        lines.push_back({day, event.sequence, newest[i]->recorded_at, std::string(kind_of(fact)),
+        lines.push_back({day, event.sequence, newest[i]->recorded_at, std::string(type_name(fact)),
                          zin(fact, language), Tijdlijnstand::correctie, newest[i]->sequence});
       }
     }

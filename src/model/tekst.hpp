@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/time/date.hpp"

@@ -11,7 +11,7 @@ namespace opp {
 
 namespace {
 
-Finding describe(const Evaluation& evaluation, const Rule& rule, const Evaluation::Answer& answer) {
+Finding sentence_of(const Evaluation& evaluation, const Rule& rule, const Evaluation::Answer& answer) {
   const Outcome& outcome = answer.outcome;
   Finding result{&rule,
                  answer.version,
@@ -48,7 +48,7 @@ Finding RuleSet::judge(const Facts& facts, const Dossier& dossier, std::string_v
   const Evaluation evaluation(*this, facts, dossier);
   const auto& entry = evaluation.entry(wanted);
   try {
-    return describe(evaluation, wanted, evaluation.answer(entry));
+    return sentence_of(evaluation, wanted, evaluation.answer(entry));
   } catch (...) {
     if (entry.own == nullptr) throw;
     std::throw_with_nested(failure(id));
@@ -108,11 +108,11 @@ Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels) {
   report.findings.reserve(evaluation.entries().size());
   for (const auto& entry : evaluation.entries()) {
     try {
-      report.findings.push_back(describe(evaluation, *entry.rule, evaluation.answer(entry)));
+      report.findings.push_back(sentence_of(evaluation, *entry.rule, evaluation.answer(entry)));
     } catch (...) {
       if (entry.own == nullptr) throw;
       const Outcome unknown{Status::geen_gegevens, Reden::eigen_regel_mislukt, false, {}, {}, {}};
-      report.findings.push_back(describe(evaluation, *entry.rule, {entry.versions.front(), unknown}));
+      report.findings.push_back(sentence_of(evaluation, *entry.rule, {entry.versions.front(), unknown}));
       report.mislukt.push_back(
           {std::string(entry.rule->id), failure(entry.rule->id), std::current_exception()});
     }

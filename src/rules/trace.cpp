@@ -69,10 +69,9 @@ class Facttrace {
         found_.push_back({std::string(column.name), value_of(column.of(facts_))});
       }
     });
-    for (const auto& [mark, name] : fact_kenmerken) {
-      if (mark != Facts::niet_meer_verplicht) try_mark(mark, name);
-    }
-    for (const auto& [mark, name] : fact_randkenmerken) try_mark(mark, name);
+    for_each_fact_mark([&](std::string_view name, auto mark) {
+      if (name != "niet_meer_verplicht") try_mark(mark, name);
+    });
     return std::move(found_);
   }
 

@@ -34,9 +34,12 @@ std::string plain(std::string_view word) {
 /// Days that have a name, in the order in which they were told.
 using Dagen = std::map<std::string, Date, std::less<>>;
 
-/// What a kind of event needs to be read: its name and where in it days stand.
+/// What a kind of event needs to be read: its name, what it holds if the scenario does not say otherwise, and
+/// where in it days stand.
 struct Soort {
   std::string_view naam;
+  std::string_view voorgift;  ///< `@` stands for a name of its own, `<` for the last one of that kind,
+                              ///< `#` for the next version of the OPP and `=` for the last one
   void (*resolve)(toml::table& event, const std::function<Date(const toml::node&)>& day);
 };
 
@@ -73,84 +76,9 @@ void resolve_days(toml::table& table, const std::function<Date(const toml::node&
 
 template <class... T>
 constexpr std::array<Soort, sizeof...(T)> soorten_of(const std::variant<T...>*) {
-  return {Soort{type_info<T>.name, &resolve_days<T>}...};
+  return {Soort{type_info<T>.name, type_info<T>.voorgift, &resolve_days<T>}...};
 }
 constexpr auto kSoorten = soorten_of(static_cast<const Feit*>(nullptr));
-
-/// What an event holds if the scenario does not say otherwise. `@` stands for a name of its own, `<` for the
-/// last one of that kind, `#` for the next version of the OPP and `=` for the last one.
-struct Voorgift {
-  std::string_view naam;
-  std::string_view toml;
-};
-
-constexpr auto kVoorgiften = std::to_array<Voorgift>({
-    {"Aangemeld", "kenmerk = '@'"},
-    {"AanmeldingOpgeschort", "aanmelding = '<Aangemeld'"},
-    {"AanmeldingAangevuld", "aanmelding = '<Aangemeld'"},
-    {"BeslistermijnVerlengd", "aanmelding = '<Aangemeld'"},
-    {"ToelatingBesloten", "aanmelding = '<Aangemeld'\nbesluit = 'toegelaten'"},
-    {"AanmeldingIngetrokken", "aanmelding = '<Aangemeld'"},
-    {"GezagsdragerGeregistreerd", "persoon = 'ouder-1'\nrelatie = 'ouder'\ngezag = true"},
-    {"GezagBeeindigd", "persoon = 'ouder-1'"},
-    {"OpdcGeplaatst", "kenmerk = '@'"},
-    {"OpdcVerlengd", "plaatsing = '<OpdcGeplaatst'"},
-    {"OpdcBeeindigd", "plaatsing = '<OpdcGeplaatst'"},
-    {"Gesignaleerd", "kenmerk = '@'"},
-    {"BehoefteVastgesteld", "kenmerk = '@'\nboven_basis = true"},
-    {"OndersteuningGestart", "kenmerk = '@'\nniveau = 'extra_ondersteuning'\nvorm = 'algemeen'"},
-    {"OndersteuningBeeindigd", "kenmerk = '<OndersteuningGestart'"},
-    {"AanvraagGedaan", "kenmerk = '@'\nsoort = 'arrangement'"},
-    {"AanvraagBesloten", "aanvraag = '<AanvraagGedaan'\ntoegekend = true"},
-    {"HandelingsplanOpgesteld", "kenmerk = '@'"},
-    {"HandelingsplanGeevalueerd", "plan = '<HandelingsplanOpgesteld'"},
-    {"OppOpgesteld", "versie = '#'"},
-    {"OppBijgesteld", "versie = '#'\nreden = 'de evaluatie gaf daar aanleiding toe'"},
-    {"LeerlingGehoord", "kenmerk = '@'\nfase = 'opstellen'"},
-    {"InvloedToegelicht", "hoormoment = '<LeerlingGehoord'"},
-    {"OverlegGevoerd",
-     "kenmerk = '@'\nsoort = 'oogo'\ndeelnemers = [{ rol = 'ouder', aanwezig = true }, { rol = "
-     "'intern_begeleider', aanwezig = true }]"},
-    {"OverlegGeevalueerd", "overleg = '<OverlegGevoerd'"},
-    {"VerslagOndertekend", "overleg = '<OverlegGevoerd'\npartij = 'ouder'"},
-    {"ZienswijzeGegeven", "partij = 'ouder'"},
-    {"AdviesGegeven", "commissie = 'commissie_voor_de_begeleiding'\nsoort = 'vaststelling'"},
-    {"OvereenstemmingGegeven", "versie = '='\npartij = 'ouder'"},
-    {"OvereenstemmingGeweigerd", "versie = '='\npartij = 'ouder'"},
-    {"OppGezien", "versie = '='\npartij = 'ouder'"},
-    {"PartijNietBereikt", "versie = '='\npartij = 'ouder'"},
-    {"PerspectiefVastgesteld", "versie = '='"},
-    {"HandelingsdeelVastgesteld", "versie = '='"},
-    {"DoelvoortgangVastgelegd", "versie = '='"},
-    {"OppGeevalueerd", "versie = '='"},
-    {"OppBijgestuurd", "versie = '='\nmaatregel = 'een andere aanpak'"},
-    {"TlvAangevraagd", "kenmerk = '@'"},
-    {"TlvAfgegeven", "kenmerk = '@'"},
-    {"TlvGeweigerd", "kenmerk = '<TlvAangevraagd'"},
-    {"TlvIngetrokken", "kenmerk = '<TlvAfgegeven'"},
-    {"GeschilIngediend",
-     "kenmerk = '@'\nprocedure = 'geschillencommissie'\nonderwerp = 'opp'\npartij = 'ouder'"},
-    {"OordeelGegeven", "geschil = '<GeschilIngediend'"},
-    {"OordeelBeantwoord", "geschil = '<GeschilIngediend'"},
-    {"GeschilIngetrokken", "geschil = '<GeschilIngediend'"},
-    {"RodUitgewisseld", "status = 'geaccepteerd'"},
-    {"OverstapGemeld", "kenmerk = '@'"},
-    {"InzageGegeven", "overstap = '<OverstapGemeld'\npartij = 'ouder'\nakkoord = 'ja'"},
-    {"OnderwijskundigRapportVerstrekt",
-     "overstap = '<OverstapGemeld'\nonderdelen = ['administratief', 'onderwijshistorie', 'begeleiding']"},
-    {"AfschriftVerstrekt", "overstap = '<OverstapGemeld'\npartij = 'ouder'"},
-    {"OverdrachtOntvangen", "overstap = '<OverstapGemeld'"},
-    {"Teruggekoppeld", "overstap = '<OverstapGemeld'"},
-    {"ToestemmingGegeven", "kenmerk = '@'\npartij = 'ouder'"},
-    {"ToestemmingGeweigerd", "kenmerk = '@'\npartij = 'ouder'"},
-    {"ToestemmingIngetrokken", "toestemming = '<ToestemmingGegeven'"},
-    {"MedischHandelenGestart", "kenmerk = '@'"},
-    {"MedischHandelenBeeindigd", "handelen = '<MedischHandelenGestart'"},
-    {"BekwaamheidVerklaard", "handelen = '<MedischHandelenGestart'\nverklaard_door = 'arts'"},
-    {"InzageVerzocht", "kenmerk = '@'\npartij = 'ouder'"},
-    {"InzageverzoekBeantwoord", "verzoek = '<InzageVerzocht'"},
-    {"AfwijkingGemotiveerd", "reden = 'uitgelegd in het dossier'"},
-});
 
 /// A complete OPP, but for the destination.
 constexpr std::string_view kOpp = R"(
@@ -373,10 +301,7 @@ std::string Verteller::reference(std::string_view mark, const Soort& soort, cons
 
 /// What a kind of event holds by itself.
 toml::table Verteller::defaults_of(const Soort& soort, const toml::table& event, const std::string& path) {
-  toml::table result;
-  for (const Voorgift& voorgift : kVoorgiften) {
-    if (voorgift.naam == soort.naam) result = toml::parse(voorgift.toml);
-  }
+  toml::table result = toml::parse(soort.voorgift);
   const auto is = [&](std::string_view name) { return soort.naam == name; };
   if (is("Aangemeld") || is("Ingeschreven") || is("TijdelijkGeplaatst") || is("SchoolGeregistreerd")) {
     result.insert_or_assign("brin", "99XX");

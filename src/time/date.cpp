@@ -1,5 +1,7 @@
 #include "opp/time/date.hpp"
 
+#include "opp/time/boost.hpp"
+
 #include <array>
 #include <type_traits>
 
@@ -22,10 +24,17 @@ int digits(const char* text, int count) {
   return value;
 }
 
+const boost::gregorian::date kBoostEpoch(1970, 1, 1);
+
 }  // namespace
 
-Date::Date(const boost::gregorian::date& value) : value_(value) {
-  if (value.is_special()) fail(ErrorCode::date_no_such_day, "a special value of Boost is not a date");
+boost::gregorian::date to_boost(Date date) noexcept {
+  return kBoostEpoch + boost::gregorian::days(date.day_number());
+}
+
+Date from_boost(const boost::gregorian::date& date) {
+  if (date.is_special()) fail(ErrorCode::date_no_such_day, "a special value of Boost is not a date");
+  return Date::from_day_number(static_cast<std::int32_t>((date - kBoostEpoch).days()));
 }
 
 Date Date::parse(std::string_view text) {
@@ -41,10 +50,10 @@ Date Date::parse(std::string_view text) {
 }
 
 std::array<char, 10> Date::to_chars() const noexcept {
-  const auto ymd = value_.year_month_day();
-  const int year = ymd.year;
-  const int month = ymd.month;
-  const int day = ymd.day;
+  const auto ymd = year_month_day();
+  const auto year = static_cast<int>(ymd.year());
+  const auto month = static_cast<int>(static_cast<unsigned>(ymd.month()));
+  const auto day = static_cast<int>(static_cast<unsigned>(ymd.day()));
   const auto digit = [](int value) { return static_cast<char>('0' + value); };
   return {digit(year / 1000),
           digit(year / 100 % 10),

@@ -19,7 +19,7 @@ template <class Entry>
 void forget_later(std::vector<Entry>& list, Date day) {
   if constexpr (Described<Entry>) {
     if constexpr (field_count<Entry> >= 2) {
-      constexpr auto own = std::get<1>(fields<Entry>);
+      constexpr auto own = opp::detail::get<1>(type_info<Entry>.fields);
       if constexpr (std::is_same_v<typename decltype(own)::member_type, Date>) {
         std::erase_if(list, [&](const Entry& entry) { return entry.*own.member > day; });
       }

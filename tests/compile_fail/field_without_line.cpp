@@ -1,5 +1,5 @@
 // A member that has no line in the field table does not compile.
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 
 #include <optional>
 #include <string>
@@ -12,8 +12,5 @@ struct Thing {
 #endif
 };
 template <>
-inline constexpr TypeInfo type_info<Thing>{"Thing", "x"};
-template <>
-inline constexpr auto fields<Thing> = std::tuple{field{&Thing::a, "a", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Thing>());
+inline constexpr auto describe<Thing> = [](auto d) { return d("Thing", "x", d.intern(&Thing::a, "a", "x")); };
 }  // namespace opp

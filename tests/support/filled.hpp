@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/reachable.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/identifiers.hpp"
@@ -68,8 +68,7 @@ class Filler {
     } else if constexpr (opp::detail::is_variant<M>::value) {
       return alternative<M>(std::make_index_sequence<std::variant_size_v<M>>());
     } else if constexpr (Described<M>) {
-      return std::apply([&]<class... F>(const F&...) { return M{make<typename F::member_type>()...}; },
-                        fields<M>);
+      return construct<M>([&]<class N>(const Field<M, N>&) { return make<N>(); });
     } else if constexpr (DescribedEnum<M>) {
       constexpr std::size_t others = enum_table<M>.size() - 1;
       return others == 0 ? M{} : enum_table<M>[1 + number() % (others == 0 ? 1 : others)].value;

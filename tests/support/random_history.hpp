@@ -68,9 +68,7 @@ T random_value(Random& random) {
     return TlvNummer("PO9999-2026-00001");
   } else {
     static_assert(Described<T>);
-    return std::apply(
-        [&]<class... F>(const F&...) { return T{random_value<typename F::member_type>(random)...}; },
-        fields<T>);
+    return construct<T>([&]<class M>(const Field<T, M>&) { return random_value<M>(random); });
   }
 }
 

@@ -2,10 +2,12 @@
 
 #include "opp/base/language.hpp"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace opp {
 
@@ -18,39 +20,55 @@ struct EnumRow {
   std::string_view en;
 };
 
-/// The table of an enumeration: specialise it beside the type, one row per enumerator, in their order.
+/// What a table says of one enumerator.
+struct EnumLabel {
+  std::string_view name;
+  std::string_view nl;
+  std::string_view en;
+};
+
+/// A table of one line per enumerator, in their order: name, label in Dutch, label in English.
+template <class E, std::size_t N>
+constexpr std::array<EnumRow<E>, N> codes(const EnumLabel (&labels)[N]) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<EnumRow<E>, N>{
+        EnumRow<E>{static_cast<E>(I), labels[I].name, labels[I].nl, labels[I].en}...};
+  }(std::make_index_sequence<N>{});
+}
+
+/// The table of an enumeration whose enumerators are 0, 1, 2, …; specialise it beside the type. That names
+/// and order are those of the enumerators is asserted once, by `enum_table_is_sound`.
 ///
+///     enum class Factorsoort : std::uint8_t { bevorderend, belemmerend };
 ///     template <>
-///     inline constexpr auto enum_table<Factorsoort> = std::to_array<EnumRow<Factorsoort>>({...});
+///     inline constexpr auto enum_table<Factorsoort> = codes<Factorsoort>({
+///         {"bevorderend", "bevorderend", "promoting"},
+///         {"belemmerend", "belemmerend", "hindering"},
+///     });
 template <class E>
 inline constexpr auto enum_table = nullptr;
-
-/// The name of the enumeration itself; specialise it beside the table.
-template <class E>
-inline constexpr std::string_view enum_name = {};
 
 /// An enumeration that has a table. Everything generic (JSON, Python, docs) works on these.
 template <class E>
 concept DescribedEnum =
     std::is_enum_v<E> && !std::is_same_v<std::remove_cv_t<decltype(enum_table<E>)>, std::nullptr_t>;
 
-/// True if the rows stand in the order of the enumerators 0, 1, 2, … and no name occurs twice.
-template <DescribedEnum E>
-consteval bool enum_table_is_sound() {
-  const auto& table = enum_table<E>;
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    if (static_cast<std::size_t>(table[i].value) != i) return false;
-    if (table[i].name.empty() || table[i].nl.empty() || table[i].en.empty()) return false;
-    for (std::size_t j = 0; j < i; ++j) {
-      if (table[i].name == table[j].name) return false;
-    }
-  }
-  return !enum_name<E>.empty();
+namespace detail {
+template <class T>
+consteval std::string_view name_of_type() {
+  constexpr std::string_view text = __PRETTY_FUNCTION__;  // … [with T = opp::Factorsoort; …]
+  constexpr std::size_t end = text.find_first_of(";]", text.find("T = "));
+  constexpr std::size_t from = text.find_last_of(": ", end) + 1;
+  return text.substr(from, end - from);
 }
+}  // namespace detail
+
+/// The name of the enumeration itself, without namespace.
+template <DescribedEnum E>
+inline constexpr std::string_view enum_name = detail::name_of_type<E>();
 
 template <DescribedEnum E>
 constexpr const EnumRow<E>& row_of(E value) {
-  static_assert(enum_table_is_sound<E>(), "every enumerator has one row, in order, with a unique name");
   return enum_table<E>[static_cast<std::size_t>(value)];
 }
 

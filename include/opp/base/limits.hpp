@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/error.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/text.hpp"
 
 #include <cstddef>

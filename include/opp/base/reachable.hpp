@@ -1,6 +1,6 @@
 #pragma once
 
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -29,8 +29,8 @@ constexpr auto reach_each(TypeList<Seen...> seen, TypeList<First, Rest...>) {
   return reach_each(reach<First>(seen), TypeList<Rest...>{});
 }
 
-template <class... F>
-constexpr auto member_types(const std::tuple<F...>&) {
+template <class Places, class... F>
+constexpr auto member_types(const FieldList<Places, F...>&) {
   return TypeList<typename F::member_type...>{};
 }
 template <class... T>

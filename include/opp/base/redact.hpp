@@ -1,62 +1,49 @@
 #pragma once
 
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <type_traits>
-#include <utility>
 #include <variant>
+#include <vector>
 
 namespace opp {
 
-template <Described T>
-[[nodiscard]] std::optional<T> redacted(const T& value, Privacy tot_en_met);
-template <class... T>
-[[nodiscard]] std::optional<std::variant<T...>> redacted(const std::variant<T...>& value, Privacy tot_en_met);
-
 namespace detail {
 
-/// A described value made of these members; nothing if one of them is missing.
-template <Described T, class... M>
-std::optional<T> assembled(std::optional<M>&&... members) {
-  if (!(members.has_value() && ...)) return std::nullopt;
-  return T{*std::move(members)...};
-}
-
-/// A value of type `M` that says nothing; nothing if there is no such value.
+/// Leaves nothing of a member above the limit: no value, no items, no text. False if there is no such value.
 template <class M>
-std::optional<M> emptied() {
+bool empty_out(M& member) {
   if constexpr (std::is_same_v<M, std::string> || (may_be_absent<M> && !std::is_same_v<M, bool>)) {
-    return std::optional<M>(std::in_place);
+    member = M();
+    return true;
   } else if constexpr (Described<M>) {
-    return std::apply(
-        []<class... F>(const F&...) { return assembled<M>(emptied<typename F::member_type>()...); },
-        fields<M>);
+    return type_info<M>.fields.apply([&](const auto&... f) { return (empty_out(member.*f.member) && ...); });
   } else {
-    return std::nullopt;
+    return false;
   }
 }
 
-/// What is left of a member whose own class is within the limit.
+/// Leaves of a member within the limit what may be seen in it. False if the whole has to be withheld.
 template <class M>
-std::optional<M> kept(const M& value, Privacy tot_en_met) {
+bool redact(M& member, Privacy tot_en_met) {
   if constexpr (is_optional<M>::value) {
-    return std::optional<M>(std::in_place,
-                            value ? kept(*value, tot_en_met) : std::optional<typename M::value_type>());
+    if (member && !redact(*member, tot_en_met)) member.reset();
   } else if constexpr (is_vector<M>::value) {
-    std::optional<M> items(std::in_place);
-    items->reserve(value.size());
-    for (const auto& item : value) {
-      if (auto left = kept(item, tot_en_met)) items->push_back(*std::move(left));
+    if constexpr (!std::is_same_v<M, std::vector<bool>>) {
+      std::erase_if(member, [&](auto& item) { return !redact(item, tot_en_met); });
     }
-    return items;
-  } else if constexpr (Described<M> || is_variant<M>::value) {
-    return redacted(value, tot_en_met);
-  } else {
-    return value;
+  } else if constexpr (is_variant<M>::value) {
+    return std::visit([&](auto& alternative) { return redact(alternative, tot_en_met); }, member);
+  } else if constexpr (Described<M>) {
+    return type_info<M>.fields.apply([&](const auto&... f) {
+      return (
+          (f.privacy <= tot_en_met ? redact(member.*f.member, tot_en_met) : empty_out(member.*f.member)) &&
+          ...);
+    });
   }
+  return true;
 }
 
 }  // namespace detail
@@ -71,26 +58,11 @@ std::optional<M> kept(const M& value, Privacy tot_en_met) {
 /// copy equals the value. The classes follow the AVG; the field tables give the class of every field.
 ///
 ///     redacted(dossier, Privacy::intern)   // what a log may hold
-template <Described T>
-std::optional<T> redacted(const T& value, Privacy tot_en_met) {
-  return std::apply(
-      [&]<class... F>(const F&... f) {
-        return detail::assembled<T>(f.privacy <= tot_en_met ? detail::kept(value.*f.member, tot_en_met)
-                                                            : detail::emptied<typename F::member_type>()...);
-      },
-      fields<T>);
-}
-
-/// The same for one of several described types, such as the payload of an event.
-template <class... T>
-std::optional<std::variant<T...>> redacted(const std::variant<T...>& value, Privacy tot_en_met) {
-  return std::visit(
-      [&](const auto& alternative) -> std::optional<std::variant<T...>> {
-        auto left = redacted(alternative, tot_en_met);
-        if (!left) return std::nullopt;
-        return std::variant<T...>(*std::move(left));
-      },
-      value);
+template <class T>
+  requires(Described<T> || detail::is_variant<T>::value)
+[[nodiscard]] std::optional<T> redacted(T value, Privacy tot_en_met) {
+  if (!detail::redact(value, tot_en_met)) return std::nullopt;
+  return value;
 }
 
 }  // namespace opp

@@ -16,13 +16,11 @@ enum class Zekerheid : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Zekerheid> = "Zekerheid";
-template <>
-inline constexpr auto enum_table<Zekerheid> = std::to_array<EnumRow<Zekerheid>>({
-    {Zekerheid::tekst, "tekst", "wettekst gelezen", "text of the act read"},
-    {Zekerheid::secundair, "secundair", "secundaire bron", "secondary source"},
-    {Zekerheid::achtergrond, "achtergrond", "achtergrondkennis", "background knowledge"},
-    {Zekerheid::afleiding, "afleiding", "afgeleid uit de wettekst", "inferred from the text"},
+inline constexpr auto enum_table<Zekerheid> = codes<Zekerheid>({
+    {"tekst", "wettekst gelezen", "text of the act read"},
+    {"secundair", "secundaire bron", "secondary source"},
+    {"achtergrond", "achtergrondkennis", "background knowledge"},
+    {"afleiding", "afgeleid uit de wettekst", "inferred from the text"},
 });
 
 }  // namespace opp

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "opp/bulk/buffer.hpp"
-#include "opp/rules/fact_table.hpp"
+#include "opp/rules/facts.hpp"
 
 #include <array>
 #include <cstddef>
@@ -29,32 +29,9 @@ struct ColumnInfo {
   std::uint8_t choices = 0;  ///< how many values the enumeration has; only of a choice
 };
 
-namespace detail {
-
-template <class T>
-constexpr ColumnInfo info_of(std::string_view name) {
-  if constexpr (std::is_same_v<T, Day>) {
-    return {name, ColumnType::day};
-  } else if constexpr (std::is_same_v<T, std::int32_t>) {
-    return {name, ColumnType::number};
-  } else if constexpr (std::is_same_v<T, std::uint64_t>) {
-    return {name, ColumnType::set};
-  } else if constexpr (std::is_same_v<T, Verplicht>) {
-    return {name, ColumnType::choice, static_cast<std::uint8_t>(Verplicht::ja) + 1};
-  } else {
-    return {name, ColumnType::choice, static_cast<std::uint8_t>(enum_table<T>.size())};
-  }
-}
-
-}  // namespace detail
-
-/// All columns, in the order of `fact_columns`.
-inline constexpr auto column_table = std::apply(
-    [](const auto&... column) {
-      return std::array{
-          detail::info_of<typename std::remove_cvref_t<decltype(column)>::type>(column.name)...};
-    },
-    fact_columns);
+/// All columns, in the order of the values of `Facts`.
+inline constexpr std::size_t kColumnCount = 91;
+extern const std::span<const ColumnInfo, kColumnCount> column_table;
 
 /// The facts of many dossiers, one column for each value of `Facts`, in Arrow's layout: values next to each
 /// other, and for days a bitmap in which bit `row % 8` of byte `row / 8` says that the day is known. A column
@@ -159,7 +136,7 @@ class FactColumns {
 
   std::size_t rows_ = 0;
   std::size_t reserved_ = 0;
-  std::array<Column, column_table.size()> columns_ = {};
+  std::array<Column, kColumnCount> columns_ = {};
 };
 
 }  // namespace opp::bulk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 #include "opp/model/history.hpp"
 #include "opp/rules/check.hpp"
 
@@ -27,22 +27,20 @@ struct Receipt {
   std::string bevindingen;
 };
 template <>
-inline constexpr TypeInfo type_info<Receipt>{"Receipt", "What the answers of a report rest on."};
-template <>
-inline constexpr auto fields<Receipt> = std::tuple{
-    field{&Receipt::versie, "versie", since(1), Privacy::openbaar, "Version of the library."},
-    field{&Receipt::dossier_id, "dossier_id", since(1), Privacy::intern, "The dossier."},
-    field{&Receipt::peildatum, "peildatum", since(1), Privacy::intern, "The day that was judged."},
-    field{&Receipt::regels, "regels", since(1), Privacy::openbaar,
-          "Hash of the rule set: rows and dated versions, policy, calendar, and the rows of own rules."},
-    field{&Receipt::gebeurtenissen, "gebeurtenissen", since(1), Privacy::intern,
-          "How many events the history held."},
-    field{&Receipt::dossier, "dossier", since(1), Privacy::intern,
-          "Hash of those events in their order, each chained to the one before."},
-    field{&Receipt::bevindingen, "bevindingen", since(1), Privacy::intern,
-          "Hash of all findings: rule, version, status, reason, severity and dates."},
+inline constexpr auto describe<Receipt> = [](auto d) {
+  return d("Receipt", "What the answers of a report rest on.",
+           d.openbaar(&Receipt::versie, "versie", "Version of the library."),
+           d.intern(&Receipt::dossier_id, "dossier_id", "The dossier."),
+           d.intern(&Receipt::peildatum, "peildatum", "The day that was judged."),
+           d.openbaar(
+               &Receipt::regels, "regels",
+               "Hash of the rule set: rows and dated versions, policy, calendar, and the rows of own rules."),
+           d.intern(&Receipt::gebeurtenissen, "gebeurtenissen", "How many events the history held."),
+           d.intern(&Receipt::dossier, "dossier",
+                    "Hash of those events in their order, each chained to the one before."),
+           d.intern(&Receipt::bevindingen, "bevindingen",
+                    "Hash of all findings: rule, version, status, reason, severity and dates."));
 };
-static_assert(fields_complete<Receipt>());
 
 /// The receipt of a report about the dossier of a history. Throws `HistoryError` (OPP-MODEL-002) if the
 /// report is about another dossier.

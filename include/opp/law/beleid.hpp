@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/error.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/dated.hpp"
 #include "opp/law/identifiers.hpp"
@@ -25,21 +25,18 @@ struct Ondersteuningsniveau {
   std::vector<std::string> eerst = {};
 };
 template <>
-inline constexpr TypeInfo type_info<Ondersteuningsniveau>{"Ondersteuningsniveau",
-                                                          "A level of support in a policy."};
-template <>
-inline constexpr auto fields<Ondersteuningsniveau> = std::tuple{
-    field{&Ondersteuningsniveau::code, "code", since(1), Privacy::openbaar,
-          "Code used in events, for example `extra_ondersteuning`."},
-    field{&Ondersteuningsniveau::naam, "naam", since(1), Privacy::openbaar, "Name for people."},
-    field{&Ondersteuningsniveau::boven_basis, "boven_basis", since(1), Privacy::openbaar,
-          "Whether this level exceeds basisondersteuning, so that an OPP is required."},
-    field{&Ondersteuningsniveau::aliassen, "aliassen", since(1), Privacy::openbaar,
-          "Other codes that mean this level."},
-    field{&Ondersteuningsniveau::eerst, "eerst", since(1), Privacy::openbaar,
-          "Codes of lighter levels that must have been tried before; a skipped one is a signal."},
+inline constexpr auto describe<Ondersteuningsniveau> = [](auto d) {
+  return d(
+      "Ondersteuningsniveau", "A level of support in a policy.",
+      d.openbaar(&Ondersteuningsniveau::code, "code",
+                 "Code used in events, for example `extra_ondersteuning`."),
+      d.openbaar(&Ondersteuningsniveau::naam, "naam", "Name for people."),
+      d.openbaar(&Ondersteuningsniveau::boven_basis, "boven_basis",
+                 "Whether this level exceeds basisondersteuning, so that an OPP is required."),
+      d.openbaar(&Ondersteuningsniveau::aliassen, "aliassen", "Other codes that mean this level."),
+      d.openbaar(&Ondersteuningsniveau::eerst, "eerst",
+                 "Codes of lighter levels that must have been tried before; a skipped one is a signal."));
 };
-static_assert(fields_complete<Ondersteuningsniveau>());
 
 /// Why a value of a policy is what it is.
 struct Herkomstregel {
@@ -50,21 +47,20 @@ struct Herkomstregel {
   std::string toelichting = {};
 };
 template <>
-inline constexpr TypeInfo type_info<Herkomstregel>{"Herkomstregel", "Where a value of a policy comes from."};
-template <>
-inline constexpr auto fields<Herkomstregel> = std::tuple{
-    field{&Herkomstregel::sleutel, "sleutel", since(1), Privacy::openbaar,
-          "Key of the value, for example `zittende_leerling.anker`, or `niveau.` and the code of a level."},
-    field{&Herkomstregel::herkomst, "herkomst", since(1), Privacy::openbaar, "Kind of source."},
-    field{
-        &Herkomstregel::bron, "bron", since(1), Privacy::openbaar,
-        "Place in the source: a line of the policy document (`PO r1499-1501`) or an article; may be empty if "
-        "afgeleid."},
-    field{&Herkomstregel::amb, "amb", since(1), Privacy::openbaar,
-          "Ids of the ambiguities of the policy document whose recommended reading the value takes."},
-    field{&Herkomstregel::toelichting, "toelichting", since(1), Privacy::openbaar, "Remark for people."},
+inline constexpr auto describe<Herkomstregel> = [](auto d) {
+  return d(
+      "Herkomstregel", "Where a value of a policy comes from.",
+      d.openbaar(
+          &Herkomstregel::sleutel, "sleutel",
+          "Key of the value, for example `zittende_leerling.anker`, or `niveau.` and the code of a level."),
+      d.openbaar(&Herkomstregel::herkomst, "herkomst", "Kind of source."),
+      d.openbaar(&Herkomstregel::bron, "bron",
+                 "Place in the source: a line of the policy document (`PO r1499-1501`) or an article; may be "
+                 "empty if afgeleid."),
+      d.openbaar(&Herkomstregel::amb, "amb",
+                 "Ids of the ambiguities of the policy document whose recommended reading the value takes."),
+      d.openbaar(&Herkomstregel::toelichting, "toelichting", "Remark for people."));
 };
-static_assert(fields_complete<Herkomstregel>());
 
 /// What the law leaves open and a samenwerkingsverband decides, with where each value comes from. One version
 /// of it; `parse_beleid` reads a file with versions by date.
@@ -113,46 +109,39 @@ struct Beleid {
   void validate() const;
 };
 template <>
-inline constexpr TypeInfo type_info<Beleid>{"Beleid",
-                                            "What the law leaves to the policy of a samenwerkingsverband."};
-template <>
-inline constexpr auto fields<Beleid> = std::tuple{
-    field{&Beleid::naam, "naam", since(1), Privacy::openbaar, "Name of the policy, for example `wet`."},
-    field{&Beleid::samenwerkingsverband, "samenwerkingsverband", since(1), Privacy::openbaar,
-          "Number of the samenwerkingsverband, if it has one."},
-    field{&Beleid::niveaus, "niveaus", since(1), Privacy::openbaar, "Levels of support, lightest first."},
-    field{&Beleid::atw, "atw", since(1), Privacy::openbaar,
-          "Which terms the Algemene termijnenwet extends when they end on a free day."},
-    field{&Beleid::zittende_leerling, "zittende_leerling", since(1), Privacy::openbaar,
-          "The term for an OPP when the need shows after enrolment."},
-    field{&Beleid::grens, "grens", since(1), Privacy::openbaar, "Where basisondersteuning ends."},
-    field{&Beleid::inhoud, "inhoud", since(1), Privacy::openbaar, "What an OPP must hold."},
-    field{&Beleid::hoorrecht, "hoorrecht", since(1), Privacy::openbaar, "How the pupil is heard."},
-    field{&Beleid::betrokkenheid, "betrokkenheid", since(1), Privacy::openbaar,
-          "How pupil, parents and partners are involved outside the OPP."},
-    field{&Beleid::toestemming, "toestemming", since(1), Privacy::openbaar, "Who must agree to what."},
-    field{&Beleid::ondersteuningsteam, "ondersteuningsteam", since(1), Privacy::openbaar,
-          "The ondersteuningsteam."},
-    field{&Beleid::leerlingbespreking, "leerlingbespreking", since(1), Privacy::openbaar,
-          "The leerlingbespreking."},
-    field{&Beleid::handelingsplan, "handelingsplan", since(1), Privacy::openbaar,
-          "A temporary individual handelingsplan outside the OPP."},
-    field{&Beleid::ondersteuning, "ondersteuning", since(1), Privacy::openbaar, "Support that is given."},
-    field{&Beleid::flex_zat, "flex_zat", since(1), Privacy::openbaar,
-          "The flex-ZAT: the meeting with partners about one pupil."},
-    field{&Beleid::jeugdhulp, "jeugdhulp", since(1), Privacy::openbaar, "Pupils who need youth care."},
-    field{&Beleid::evaluatie, "evaluatie", since(1), Privacy::openbaar, "Evaluation of the OPP."},
-    field{&Beleid::sbo_plaatsing, "sbo_plaatsing", since(1), Privacy::openbaar,
-          "Placement in special primary education; other schools do not count."},
-    field{&Beleid::overstap, "overstap", since(1), Privacy::openbaar, "Change of school."},
-    field{&Beleid::rod, "rod", since(1), Privacy::openbaar,
-          "Exchange with the register onderwijsdeelnemers."},
-    field{&Beleid::tlv, "tlv", since(1), Privacy::openbaar,
-          "Toelaatbaarheidsverklaring and other decisions from outside."},
-    field{&Beleid::medisch, "medisch", since(1), Privacy::openbaar, "Medical acts for a pupil."},
-    field{&Beleid::herkomst, "herkomst", since(1), Privacy::openbaar, "Where each value comes from."},
+inline constexpr auto describe<Beleid> = [](auto d) {
+  return d(
+      "Beleid", "What the law leaves to the policy of a samenwerkingsverband.",
+      d.openbaar(&Beleid::naam, "naam", "Name of the policy, for example `wet`."),
+      d.openbaar(&Beleid::samenwerkingsverband, "samenwerkingsverband",
+                 "Number of the samenwerkingsverband, if it has one."),
+      d.openbaar(&Beleid::niveaus, "niveaus", "Levels of support, lightest first."),
+      d.openbaar(&Beleid::atw, "atw",
+                 "Which terms the Algemene termijnenwet extends when they end on a free day."),
+      d.openbaar(&Beleid::zittende_leerling, "zittende_leerling",
+                 "The term for an OPP when the need shows after enrolment."),
+      d.openbaar(&Beleid::grens, "grens", "Where basisondersteuning ends."),
+      d.openbaar(&Beleid::inhoud, "inhoud", "What an OPP must hold."),
+      d.openbaar(&Beleid::hoorrecht, "hoorrecht", "How the pupil is heard."),
+      d.openbaar(&Beleid::betrokkenheid, "betrokkenheid",
+                 "How pupil, parents and partners are involved outside the OPP."),
+      d.openbaar(&Beleid::toestemming, "toestemming", "Who must agree to what."),
+      d.openbaar(&Beleid::ondersteuningsteam, "ondersteuningsteam", "The ondersteuningsteam."),
+      d.openbaar(&Beleid::leerlingbespreking, "leerlingbespreking", "The leerlingbespreking."),
+      d.openbaar(&Beleid::handelingsplan, "handelingsplan",
+                 "A temporary individual handelingsplan outside the OPP."),
+      d.openbaar(&Beleid::ondersteuning, "ondersteuning", "Support that is given."),
+      d.openbaar(&Beleid::flex_zat, "flex_zat", "The flex-ZAT: the meeting with partners about one pupil."),
+      d.openbaar(&Beleid::jeugdhulp, "jeugdhulp", "Pupils who need youth care."),
+      d.openbaar(&Beleid::evaluatie, "evaluatie", "Evaluation of the OPP."),
+      d.openbaar(&Beleid::sbo_plaatsing, "sbo_plaatsing",
+                 "Placement in special primary education; other schools do not count."),
+      d.openbaar(&Beleid::overstap, "overstap", "Change of school."),
+      d.openbaar(&Beleid::rod, "rod", "Exchange with the register onderwijsdeelnemers."),
+      d.openbaar(&Beleid::tlv, "tlv", "Toelaatbaarheidsverklaring and other decisions from outside."),
+      d.openbaar(&Beleid::medisch, "medisch", "Medical acts for a pupil."),
+      d.openbaar(&Beleid::herkomst, "herkomst", "Where each value comes from."));
 };
-static_assert(fields_complete<Beleid>());
 
 /// The versions of a policy by date.
 using BeleidReeks = Dated<Beleid>;

@@ -26,12 +26,10 @@ enum class Standard : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Standard> = "Standard";
-template <>
-inline constexpr auto enum_table<Standard> = std::to_array<EnumRow<Standard>>({
-    {Standard::edexml_2_1, "edexml_2_1", "EDEXML 2.1", "EDEXML 2.1"},
-    {Standard::oso_2019_1, "oso_2019_1", "OSO gegevensset 2019.1", "OSO data set 2019.1"},
-    {Standard::bron_pve, "bron_pve", "BRON programma van eisen PO", "BRON programme of requirements PO"},
+inline constexpr auto enum_table<Standard> = codes<Standard>({
+    {"edexml_2_1", "EDEXML 2.1", "EDEXML 2.1"},
+    {"oso_2019_1", "OSO gegevensset 2019.1", "OSO data set 2019.1"},
+    {"bron_pve", "BRON programma van eisen PO", "BRON programme of requirements PO"},
 });
 
 /// One line of a code list: how a standard writes a value, and when it does. Days are inclusive; an absent
@@ -155,53 +153,41 @@ enum class AdviesVo : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<AdviesVo> = "AdviesVo";
-template <>
-inline constexpr auto enum_table<AdviesVo> = std::to_array<EnumRow<AdviesVo>>({
-    {AdviesVo::vso, "vso", "vso", "secondary special education"},
-    {AdviesVo::pro, "pro", "praktijkonderwijs", "practical training"},
-    {AdviesVo::vmbo_bl, "vmbo_bl", "vmbo bl", "vmbo bl"},
-    {AdviesVo::vmbo_bl_lwoo, "vmbo_bl_lwoo", "vmbo bl met lwoo", "vmbo bl with learning support (lwoo)"},
-    {AdviesVo::vmbo_bl_kl, "vmbo_bl_kl", "vmbo bl/kl", "vmbo bl/kl"},
-    {AdviesVo::vmbo_bl_kl_lwoo, "vmbo_bl_kl_lwoo", "vmbo bl/kl met lwoo",
-     "vmbo bl/kl with learning support (lwoo)"},
-    {AdviesVo::vmbo_bl_gl, "vmbo_bl_gl", "vmbo bl/gl", "vmbo bl/gl"},
-    {AdviesVo::vmbo_bl_gl_lwoo, "vmbo_bl_gl_lwoo", "vmbo bl/gl met lwoo",
-     "vmbo bl/gl with learning support (lwoo)"},
-    {AdviesVo::vmbo_bl_tl, "vmbo_bl_tl", "vmbo bl/tl", "vmbo bl/tl"},
-    {AdviesVo::vmbo_bl_tl_lwoo, "vmbo_bl_tl_lwoo", "vmbo bl/tl met lwoo",
-     "vmbo bl/tl with learning support (lwoo)"},
-    {AdviesVo::vmbo_bl_havo, "vmbo_bl_havo", "vmbo bl/havo", "vmbo bl/havo"},
-    {AdviesVo::vmbo_bl_havo_lwoo, "vmbo_bl_havo_lwoo", "vmbo bl/havo met lwoo",
-     "vmbo bl/havo with learning support (lwoo)"},
-    {AdviesVo::vmbo_kl, "vmbo_kl", "vmbo kl", "vmbo kl"},
-    {AdviesVo::vmbo_kl_lwoo, "vmbo_kl_lwoo", "vmbo kl met lwoo", "vmbo kl with learning support (lwoo)"},
-    {AdviesVo::vmbo_kl_gl, "vmbo_kl_gl", "vmbo kl/gl", "vmbo kl/gl"},
-    {AdviesVo::vmbo_kl_gl_lwoo, "vmbo_kl_gl_lwoo", "vmbo kl/gl met lwoo",
-     "vmbo kl/gl with learning support (lwoo)"},
-    {AdviesVo::vmbo_kl_tl, "vmbo_kl_tl", "vmbo kl/tl", "vmbo kl/tl"},
-    {AdviesVo::vmbo_kl_tl_lwoo, "vmbo_kl_tl_lwoo", "vmbo kl/tl met lwoo",
-     "vmbo kl/tl with learning support (lwoo)"},
-    {AdviesVo::vmbo_kl_havo, "vmbo_kl_havo", "vmbo kl/havo", "vmbo kl/havo"},
-    {AdviesVo::vmbo_kl_havo_lwoo, "vmbo_kl_havo_lwoo", "vmbo kl/havo met lwoo",
-     "vmbo kl/havo with learning support (lwoo)"},
-    {AdviesVo::vmbo_gl, "vmbo_gl", "vmbo gl", "vmbo gl"},
-    {AdviesVo::vmbo_gl_lwoo, "vmbo_gl_lwoo", "vmbo gl met lwoo", "vmbo gl with learning support (lwoo)"},
-    {AdviesVo::vmbo_gl_tl, "vmbo_gl_tl", "vmbo gl/tl", "vmbo gl/tl"},
-    {AdviesVo::vmbo_gl_tl_lwoo, "vmbo_gl_tl_lwoo", "vmbo gl/tl met lwoo",
-     "vmbo gl/tl with learning support (lwoo)"},
-    {AdviesVo::vmbo_gl_havo, "vmbo_gl_havo", "vmbo gl/havo", "vmbo gl/havo"},
-    {AdviesVo::vmbo_gl_havo_lwoo, "vmbo_gl_havo_lwoo", "vmbo gl/havo met lwoo",
-     "vmbo gl/havo with learning support (lwoo)"},
-    {AdviesVo::vmbo_tl, "vmbo_tl", "vmbo tl", "vmbo tl"},
-    {AdviesVo::vmbo_tl_lwoo, "vmbo_tl_lwoo", "vmbo tl met lwoo", "vmbo tl with learning support (lwoo)"},
-    {AdviesVo::vmbo_tl_havo, "vmbo_tl_havo", "vmbo tl/havo", "vmbo tl/havo"},
-    {AdviesVo::vmbo_tl_havo_lwoo, "vmbo_tl_havo_lwoo", "vmbo tl/havo met lwoo",
-     "vmbo tl/havo with learning support (lwoo)"},
-    {AdviesVo::havo, "havo", "havo", "havo"},
-    {AdviesVo::havo_vwo, "havo_vwo", "havo/vwo", "havo/vwo"},
-    {AdviesVo::vwo, "vwo", "vwo", "vwo"},
-    {AdviesVo::geen_specifiek, "geen_specifiek", "geen specifiek advies", "no specific advice"},
+inline constexpr auto enum_table<AdviesVo> = codes<AdviesVo>({
+    {"vso", "vso", "secondary special education"},
+    {"pro", "praktijkonderwijs", "practical training"},
+    {"vmbo_bl", "vmbo bl", "vmbo bl"},
+    {"vmbo_bl_lwoo", "vmbo bl met lwoo", "vmbo bl with learning support (lwoo)"},
+    {"vmbo_bl_kl", "vmbo bl/kl", "vmbo bl/kl"},
+    {"vmbo_bl_kl_lwoo", "vmbo bl/kl met lwoo", "vmbo bl/kl with learning support (lwoo)"},
+    {"vmbo_bl_gl", "vmbo bl/gl", "vmbo bl/gl"},
+    {"vmbo_bl_gl_lwoo", "vmbo bl/gl met lwoo", "vmbo bl/gl with learning support (lwoo)"},
+    {"vmbo_bl_tl", "vmbo bl/tl", "vmbo bl/tl"},
+    {"vmbo_bl_tl_lwoo", "vmbo bl/tl met lwoo", "vmbo bl/tl with learning support (lwoo)"},
+    {"vmbo_bl_havo", "vmbo bl/havo", "vmbo bl/havo"},
+    {"vmbo_bl_havo_lwoo", "vmbo bl/havo met lwoo", "vmbo bl/havo with learning support (lwoo)"},
+    {"vmbo_kl", "vmbo kl", "vmbo kl"},
+    {"vmbo_kl_lwoo", "vmbo kl met lwoo", "vmbo kl with learning support (lwoo)"},
+    {"vmbo_kl_gl", "vmbo kl/gl", "vmbo kl/gl"},
+    {"vmbo_kl_gl_lwoo", "vmbo kl/gl met lwoo", "vmbo kl/gl with learning support (lwoo)"},
+    {"vmbo_kl_tl", "vmbo kl/tl", "vmbo kl/tl"},
+    {"vmbo_kl_tl_lwoo", "vmbo kl/tl met lwoo", "vmbo kl/tl with learning support (lwoo)"},
+    {"vmbo_kl_havo", "vmbo kl/havo", "vmbo kl/havo"},
+    {"vmbo_kl_havo_lwoo", "vmbo kl/havo met lwoo", "vmbo kl/havo with learning support (lwoo)"},
+    {"vmbo_gl", "vmbo gl", "vmbo gl"},
+    {"vmbo_gl_lwoo", "vmbo gl met lwoo", "vmbo gl with learning support (lwoo)"},
+    {"vmbo_gl_tl", "vmbo gl/tl", "vmbo gl/tl"},
+    {"vmbo_gl_tl_lwoo", "vmbo gl/tl met lwoo", "vmbo gl/tl with learning support (lwoo)"},
+    {"vmbo_gl_havo", "vmbo gl/havo", "vmbo gl/havo"},
+    {"vmbo_gl_havo_lwoo", "vmbo gl/havo met lwoo", "vmbo gl/havo with learning support (lwoo)"},
+    {"vmbo_tl", "vmbo tl", "vmbo tl"},
+    {"vmbo_tl_lwoo", "vmbo tl met lwoo", "vmbo tl with learning support (lwoo)"},
+    {"vmbo_tl_havo", "vmbo tl/havo", "vmbo tl/havo"},
+    {"vmbo_tl_havo_lwoo", "vmbo tl/havo met lwoo", "vmbo tl/havo with learning support (lwoo)"},
+    {"havo", "havo", "havo"},
+    {"havo_vwo", "havo/vwo", "havo/vwo"},
+    {"vwo", "vwo", "vwo"},
+    {"geen_specifiek", "geen specifiek advies", "no specific advice"},
 });
 
 namespace detail {
@@ -277,12 +263,10 @@ inline constexpr auto wire_codes<AdviesVo> = std::to_array<WireCode<AdviesVo>>({
 enum class UitstroomprofielVso : std::uint8_t { dagbesteding, arbeidsmarkt, vervolgonderwijs };
 
 template <>
-inline constexpr std::string_view enum_name<UitstroomprofielVso> = "UitstroomprofielVso";
-template <>
-inline constexpr auto enum_table<UitstroomprofielVso> = std::to_array<EnumRow<UitstroomprofielVso>>({
-    {UitstroomprofielVso::dagbesteding, "dagbesteding", "dagbesteding", "day activity"},
-    {UitstroomprofielVso::arbeidsmarkt, "arbeidsmarkt", "arbeidsmarkt", "labour market"},
-    {UitstroomprofielVso::vervolgonderwijs, "vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
+inline constexpr auto enum_table<UitstroomprofielVso> = codes<UitstroomprofielVso>({
+    {"dagbesteding", "dagbesteding", "day activity"},
+    {"arbeidsmarkt", "arbeidsmarkt", "labour market"},
+    {"vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
 });
 
 template <>
@@ -300,15 +284,13 @@ inline constexpr auto wire_codes<UitstroomprofielVso> = std::to_array<WireCode<U
 enum class Vervolgonderwijs : std::uint8_t { mbo_entree, mbo_niveau_2, mbo_niveau_3, mbo_niveau_4, hbo, wo };
 
 template <>
-inline constexpr std::string_view enum_name<Vervolgonderwijs> = "Vervolgonderwijs";
-template <>
-inline constexpr auto enum_table<Vervolgonderwijs> = std::to_array<EnumRow<Vervolgonderwijs>>({
-    {Vervolgonderwijs::mbo_entree, "mbo_entree", "mbo entree (niveau 1)", "vocational, entry level (1)"},
-    {Vervolgonderwijs::mbo_niveau_2, "mbo_niveau_2", "mbo niveau 2", "vocational, level 2"},
-    {Vervolgonderwijs::mbo_niveau_3, "mbo_niveau_3", "mbo niveau 3", "vocational, level 3"},
-    {Vervolgonderwijs::mbo_niveau_4, "mbo_niveau_4", "mbo niveau 4", "vocational, level 4"},
-    {Vervolgonderwijs::hbo, "hbo", "hbo", "higher professional education"},
-    {Vervolgonderwijs::wo, "wo", "wo", "university"},
+inline constexpr auto enum_table<Vervolgonderwijs> = codes<Vervolgonderwijs>({
+    {"mbo_entree", "mbo entree (niveau 1)", "vocational, entry level (1)"},
+    {"mbo_niveau_2", "mbo niveau 2", "vocational, level 2"},
+    {"mbo_niveau_3", "mbo niveau 3", "vocational, level 3"},
+    {"mbo_niveau_4", "mbo niveau 4", "vocational, level 4"},
+    {"hbo", "hbo", "higher professional education"},
+    {"wo", "wo", "university"},
 });
 
 // ---- admission, transfer ----
@@ -319,13 +301,11 @@ inline constexpr auto enum_table<Vervolgonderwijs> = std::to_array<EnumRow<Vervo
 enum class TlvCategorie : std::uint8_t { laag, midden, hoog, nvt };
 
 template <>
-inline constexpr std::string_view enum_name<TlvCategorie> = "TlvCategorie";
-template <>
-inline constexpr auto enum_table<TlvCategorie> = std::to_array<EnumRow<TlvCategorie>>({
-    {TlvCategorie::laag, "laag", "laag", "low"},
-    {TlvCategorie::midden, "midden", "midden", "middle"},
-    {TlvCategorie::hoog, "hoog", "hoog", "high"},
-    {TlvCategorie::nvt, "nvt", "niet van toepassing", "not applicable"},
+inline constexpr auto enum_table<TlvCategorie> = codes<TlvCategorie>({
+    {"laag", "laag", "low"},
+    {"midden", "midden", "middle"},
+    {"hoog", "hoog", "high"},
+    {"nvt", "niet van toepassing", "not applicable"},
 });
 
 template <>
@@ -345,12 +325,10 @@ inline constexpr auto wire_codes<TlvCategorie> = std::to_array<WireCode<TlvCateg
 enum class Akkoord : std::uint8_t { ja, nee, onbekend };
 
 template <>
-inline constexpr std::string_view enum_name<Akkoord> = "Akkoord";
-template <>
-inline constexpr auto enum_table<Akkoord> = std::to_array<EnumRow<Akkoord>>({
-    {Akkoord::ja, "ja", "akkoord", "agreed"},
-    {Akkoord::nee, "nee", "niet akkoord", "not agreed"},
-    {Akkoord::onbekend, "onbekend", "onbekend", "unknown"},
+inline constexpr auto enum_table<Akkoord> = codes<Akkoord>({
+    {"ja", "akkoord", "agreed"},
+    {"nee", "niet akkoord", "not agreed"},
+    {"onbekend", "onbekend", "unknown"},
 });
 
 template <>
@@ -366,12 +344,10 @@ inline constexpr auto wire_codes<Akkoord> = std::to_array<WireCode<Akkoord>>({
 enum class Toestemming : std::uint8_t { ja, nee, onbekend };
 
 template <>
-inline constexpr std::string_view enum_name<Toestemming> = "Toestemming";
-template <>
-inline constexpr auto enum_table<Toestemming> = std::to_array<EnumRow<Toestemming>>({
-    {Toestemming::ja, "ja", "toestemming", "consent"},
-    {Toestemming::nee, "nee", "geen toestemming", "no consent"},
-    {Toestemming::onbekend, "onbekend", "onbekend", "unknown"},
+inline constexpr auto enum_table<Toestemming> = codes<Toestemming>({
+    {"ja", "toestemming", "consent"},
+    {"nee", "geen toestemming", "no consent"},
+    {"onbekend", "onbekend", "unknown"},
 });
 
 template <>
@@ -406,30 +382,24 @@ enum class LeerkrachtRol : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<LeerkrachtRol> = "LeerkrachtRol";
-template <>
-inline constexpr auto enum_table<LeerkrachtRol> = std::to_array<EnumRow<LeerkrachtRol>>({
-    {LeerkrachtRol::adjunctdirecteur, "adjunctdirecteur", "adjunct-directeur", "deputy head"},
-    {LeerkrachtRol::administratief_medewerker, "administratief_medewerker", "administratief medewerker",
-     "administrative staff"},
-    {LeerkrachtRol::concierge, "concierge", "conciërge", "caretaker"},
-    {LeerkrachtRol::directeur, "directeur", "directeur", "head"},
-    {LeerkrachtRol::ict_coordinator, "ict_coordinator", "ICT-coördinator", "IT coordinator"},
-    {LeerkrachtRol::intern_begeleider, "intern_begeleider", "intern begeleider",
-     "internal support coordinator"},
-    {LeerkrachtRol::klassenassistent, "klassenassistent", "klassenassistent",
-     "classroom assistant (special primary school)"},
-    {LeerkrachtRol::leerkracht, "leerkracht", "leerkracht", "teacher"},
-    {LeerkrachtRol::lerarenondersteuner, "lerarenondersteuner", "lerarenondersteuner", "teacher's aide"},
-    {LeerkrachtRol::locatieleider, "locatieleider", "locatieleider", "head of location"},
-    {LeerkrachtRol::onderwijsassistent, "onderwijsassistent", "onderwijsassistent", "teaching assistant"},
-    {LeerkrachtRol::ouder, "ouder", "ouder", "parent"},
-    {LeerkrachtRol::remedial_teacher, "remedial_teacher", "remedial teacher", "remedial teacher"},
-    {LeerkrachtRol::schoolmaatschappelijk_werker, "schoolmaatschappelijk_werker",
-     "schoolmaatschappelijk werker", "school social worker"},
-    {LeerkrachtRol::stagiair, "stagiair", "stagiair", "trainee"},
-    {LeerkrachtRol::toetsafnameleider, "toetsafnameleider", "toetsafnameleider", "test supervisor"},
-    {LeerkrachtRol::vakleerkracht, "vakleerkracht", "vakleerkracht", "subject teacher"},
+inline constexpr auto enum_table<LeerkrachtRol> = codes<LeerkrachtRol>({
+    {"adjunctdirecteur", "adjunct-directeur", "deputy head"},
+    {"administratief_medewerker", "administratief medewerker", "administrative staff"},
+    {"concierge", "conciërge", "caretaker"},
+    {"directeur", "directeur", "head"},
+    {"ict_coordinator", "ICT-coördinator", "IT coordinator"},
+    {"intern_begeleider", "intern begeleider", "internal support coordinator"},
+    {"klassenassistent", "klassenassistent", "classroom assistant (special primary school)"},
+    {"leerkracht", "leerkracht", "teacher"},
+    {"lerarenondersteuner", "lerarenondersteuner", "teacher's aide"},
+    {"locatieleider", "locatieleider", "head of location"},
+    {"onderwijsassistent", "onderwijsassistent", "teaching assistant"},
+    {"ouder", "ouder", "parent"},
+    {"remedial_teacher", "remedial teacher", "remedial teacher"},
+    {"schoolmaatschappelijk_werker", "schoolmaatschappelijk werker", "school social worker"},
+    {"stagiair", "stagiair", "trainee"},
+    {"toetsafnameleider", "toetsafnameleider", "test supervisor"},
+    {"vakleerkracht", "vakleerkracht", "subject teacher"},
 });
 
 template <>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 #include "opp/base/strong_id.hpp"
 
 #include <string_view>

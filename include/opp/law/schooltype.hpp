@@ -19,15 +19,13 @@ enum class Schooltype : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Schooltype> = "Schooltype";
-template <>
-inline constexpr auto enum_table<Schooltype> = std::to_array<EnumRow<Schooltype>>({
-    {Schooltype::bao, "bao", "basisonderwijs", "primary school"},
-    {Schooltype::sbo, "sbo", "speciaal basisonderwijs", "special primary school (WPO)"},
-    {Schooltype::so, "so", "speciaal onderwijs", "special education (WEC)"},
-    {Schooltype::vso, "vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
-    {Schooltype::vo, "vo", "voortgezet onderwijs (vwo, havo, mavo, vbo)", "secondary school"},
-    {Schooltype::pro, "pro", "praktijkonderwijs", "practical training"},
+inline constexpr auto enum_table<Schooltype> = codes<Schooltype>({
+    {"bao", "basisonderwijs", "primary school"},
+    {"sbo", "speciaal basisonderwijs", "special primary school (WPO)"},
+    {"so", "speciaal onderwijs", "special education (WEC)"},
+    {"vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
+    {"vo", "voortgezet onderwijs (vwo, havo, mavo, vbo)", "secondary school"},
+    {"pro", "praktijkonderwijs", "practical training"},
 });
 
 /// A set of kinds of school.
@@ -75,32 +73,29 @@ enum class Jaargroep : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Jaargroep> = "Jaargroep";
-template <>
-inline constexpr auto enum_table<Jaargroep> = std::to_array<EnumRow<Jaargroep>>({
-    {Jaargroep::baby, "baby", "0 tot 1 jaar", "age 0 to 1"},
-    {Jaargroep::dreumes, "dreumes", "1 tot 2 jaar", "age 1 to 2"},
-    {Jaargroep::peuter, "peuter", "peutergroep", "pre-school group"},
-    {Jaargroep::groep_1, "groep_1", "groep 1", "group 1"},
-    {Jaargroep::groep_2, "groep_2", "groep 2", "group 2"},
-    {Jaargroep::groep_3, "groep_3", "groep 3", "group 3"},
-    {Jaargroep::groep_4, "groep_4", "groep 4", "group 4"},
-    {Jaargroep::groep_5, "groep_5", "groep 5", "group 5"},
-    {Jaargroep::groep_6, "groep_6", "groep 6", "group 6"},
-    {Jaargroep::groep_7, "groep_7", "groep 7", "group 7"},
-    {Jaargroep::groep_8, "groep_8", "groep 8", "group 8"},
-    {Jaargroep::leerjaar_1, "leerjaar_1", "leerjaar 1 (vo)", "year 1 (secondary)"},
-    {Jaargroep::leerjaar_2, "leerjaar_2", "leerjaar 2 (vo)", "year 2 (secondary)"},
-    {Jaargroep::leerjaar_3, "leerjaar_3", "leerjaar 3 (vo)", "year 3 (secondary)"},
-    {Jaargroep::leerjaar_4, "leerjaar_4", "leerjaar 4 (vo)", "year 4 (secondary)"},
-    {Jaargroep::leerjaar_5, "leerjaar_5", "leerjaar 5 (vo)", "year 5 (secondary)"},
-    {Jaargroep::leerjaar_6, "leerjaar_6", "leerjaar 6 (vo)", "year 6 (secondary)"},
-    {Jaargroep::speciaal, "speciaal", "speciaal (basis)onderwijs", "special (primary) education"},
-    {Jaargroep::voortgezet_speciaal, "voortgezet_speciaal", "voortgezet speciaal onderwijs",
-     "secondary special education"},
-    {Jaargroep::combinatie, "combinatie", "combinatiegroep", "combined group"},
-    {Jaargroep::niet_po_vo, "niet_po_vo", "geen po of vo", "neither primary nor secondary"},
-    {Jaargroep::historisch, "historisch", "historisch", "historical"},
+inline constexpr auto enum_table<Jaargroep> = codes<Jaargroep>({
+    {"baby", "0 tot 1 jaar", "age 0 to 1"},
+    {"dreumes", "1 tot 2 jaar", "age 1 to 2"},
+    {"peuter", "peutergroep", "pre-school group"},
+    {"groep_1", "groep 1", "group 1"},
+    {"groep_2", "groep 2", "group 2"},
+    {"groep_3", "groep 3", "group 3"},
+    {"groep_4", "groep 4", "group 4"},
+    {"groep_5", "groep 5", "group 5"},
+    {"groep_6", "groep 6", "group 6"},
+    {"groep_7", "groep 7", "group 7"},
+    {"groep_8", "groep 8", "group 8"},
+    {"leerjaar_1", "leerjaar 1 (vo)", "year 1 (secondary)"},
+    {"leerjaar_2", "leerjaar 2 (vo)", "year 2 (secondary)"},
+    {"leerjaar_3", "leerjaar 3 (vo)", "year 3 (secondary)"},
+    {"leerjaar_4", "leerjaar 4 (vo)", "year 4 (secondary)"},
+    {"leerjaar_5", "leerjaar 5 (vo)", "year 5 (secondary)"},
+    {"leerjaar_6", "leerjaar 6 (vo)", "year 6 (secondary)"},
+    {"speciaal", "speciaal (basis)onderwijs", "special (primary) education"},
+    {"voortgezet_speciaal", "voortgezet speciaal onderwijs", "secondary special education"},
+    {"combinatie", "combinatiegroep", "combined group"},
+    {"niet_po_vo", "geen po of vo", "neither primary nor secondary"},
+    {"historisch", "historisch", "historical"},
 });
 
 }  // namespace opp

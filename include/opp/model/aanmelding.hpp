@@ -1,9 +1,10 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/schooltype.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -24,12 +26,10 @@ enum class Toelatingsbesluit : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Toelatingsbesluit> = "Toelatingsbesluit";
-template <>
-inline constexpr auto enum_table<Toelatingsbesluit> = std::to_array<EnumRow<Toelatingsbesluit>>({
-    {Toelatingsbesluit::toegelaten, "toegelaten", "toegelaten", "admitted"},
-    {Toelatingsbesluit::geweigerd, "geweigerd", "geweigerd", "refused"},
-    {Toelatingsbesluit::niet_behandeld, "niet_behandeld", "niet in behandeling genomen", "not taken up"},
+inline constexpr auto enum_table<Toelatingsbesluit> = codes<Toelatingsbesluit>({
+    {"toegelaten", "toegelaten", "admitted"},
+    {"geweigerd", "geweigerd", "refused"},
+    {"niet_behandeld", "niet in behandeling genomen", "not taken up"},
 });
 
 /// Ground on which a pupil is refused.
@@ -43,43 +43,33 @@ enum class Weigeringsgrond : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Weigeringsgrond> = "Weigeringsgrond";
-template <>
-inline constexpr auto enum_table<Weigeringsgrond> = std::to_array<EnumRow<Weigeringsgrond>>({
-    {Weigeringsgrond::ondersteuning_elders, "ondersteuning_elders",
-     "de school kan de ondersteuning niet bieden en een andere school is bereid",
+inline constexpr auto enum_table<Weigeringsgrond> = codes<Weigeringsgrond>({
+    {"ondersteuning_elders", "de school kan de ondersteuning niet bieden en een andere school is bereid",
      "the school cannot give the support and another school is willing"},
-    {Weigeringsgrond::geen_plaatsruimte, "geen_plaatsruimte", "geen plaatsruimte", "no room"},
-    {Weigeringsgrond::grondslag, "grondslag",
-     "de grondslag van de school wordt niet gerespecteerd of onderschreven",
+    {"geen_plaatsruimte", "geen plaatsruimte", "no room"},
+    {"grondslag", "de grondslag van de school wordt niet gerespecteerd of onderschreven",
      "the foundation of the school is not respected or endorsed"},
-    {Weigeringsgrond::toelatingsvoorwaarden, "toelatingsvoorwaarden",
+    {"toelatingsvoorwaarden",
      "de leerling voldoet niet aan de wettelijke toelatingsvoorwaarden (WVO 2020 art. 8.9 lid 3)",
      "the pupil does not meet the legal conditions of admission"},
-    {Weigeringsgrond::geen_tlv, "geen_tlv", "er is geen toelaatbaarheidsverklaring",
-     "there is no certificate of admissibility"},
-    {Weigeringsgrond::overig, "overig", "overig", "other"},
+    {"geen_tlv", "er is geen toelaatbaarheidsverklaring", "there is no certificate of admissibility"},
+    {"overig", "overig", "other"},
 });
 
-/// Time in which the term of an application stands still.
 struct Opschorting {
   Date vanaf;
   std::optional<std::string> reden;
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Opschorting>{"Opschorting",
-                                                 "Time in which the term of an application stands still."};
-template <>
-inline constexpr auto fields<Opschorting> = std::tuple{
-    field{&Opschorting::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&Opschorting::reden, "reden", since(1), Privacy::bijzonder, "What is missing."},
-    field{&Opschorting::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Day on which the missing data came in."},
+inline constexpr auto describe<Opschorting> = [](auto d) {
+  return d(
+      "Opschorting", "Time in which the term of an application stands still.",
+      d.persoonsgegeven(&Opschorting::vanaf, "vanaf", "First day."),
+      d.bijzonder(&Opschorting::reden, "reden", "What is missing."),
+      d.persoonsgegeven(&Opschorting::tot_en_met, "tot_en_met", "Day on which the missing data came in."));
 };
-static_assert(fields_complete<Opschorting>());
 
-/// Decision on an application for admission.
 struct Toelatingsbeslissing {
   std::int64_t gebeurtenis;
   Date datum;
@@ -89,26 +79,18 @@ struct Toelatingsbeslissing {
   std::optional<std::string> reden;
 };
 template <>
-inline constexpr TypeInfo type_info<Toelatingsbeslissing>{"Toelatingsbeslissing",
-                                                          "Decision on an application for admission."};
-template <>
-inline constexpr auto fields<Toelatingsbeslissing> = std::tuple{
-    field{&Toelatingsbeslissing::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Toelatingsbeslissing::datum, "datum", since(1), Privacy::persoonsgegeven, "Day of the decision."},
-    field{&Toelatingsbeslissing::besluit, "besluit", since(1), Privacy::persoonsgegeven, "The decision."},
-    field{&Toelatingsbeslissing::weigeringsgrond, "weigeringsgrond", since(1), Privacy::bijzonder,
-          "Ground of a refusal."},
-    field{&Toelatingsbeslissing::bereide_school, "bereide_school", since(1), Privacy::persoonsgegeven,
-          "School that is willing to admit the pupil (WPO 40(4), WVO 2020 8.9(2))."},
-    field{&Toelatingsbeslissing::reden, "reden", since(1), Privacy::bijzonder, "In words."},
+inline constexpr auto describe<Toelatingsbeslissing> = [](auto d) {
+  return d("Toelatingsbeslissing", "Decision on an application for admission.",
+           d.intern(&Toelatingsbeslissing::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Toelatingsbeslissing::datum, "datum", "Day of the decision."),
+           d.persoonsgegeven(&Toelatingsbeslissing::besluit, "besluit", "The decision."),
+           d.bijzonder(&Toelatingsbeslissing::weigeringsgrond, "weigeringsgrond", "Ground of a refusal."),
+           d.persoonsgegeven(&Toelatingsbeslissing::bereide_school, "bereide_school",
+                             "School that is willing to admit the pupil (WPO 40(4), WVO 2020 8.9(2))."),
+           d.bijzonder(&Toelatingsbeslissing::reden, "reden", "In words."));
 };
-static_assert(fields_complete<Toelatingsbeslissing>());
 
-/// Application for admission to a school.
-struct Aanmelding {
-  std::int64_t gebeurtenis;
-  Date aangemeld_op;
+struct Aangemeld {
   std::string kenmerk;
   Brin brin;
   std::optional<Schooltype> schooltype;
@@ -118,6 +100,36 @@ struct Aanmelding {
   std::optional<bool> minderjarige_asielzoeker;
   std::optional<bool> elders_ingeschreven;
   std::optional<bool> ondersteuning_verwacht;
+};
+template <>
+inline constexpr auto describe<Aangemeld> = [](auto d) {
+  return d("Aangemeld",
+           "Parents or an adult pupil applied for admission; occurred_on is the day of the request.",
+           d.intern(&Aangemeld::kenmerk, "kenmerk", "Id of this application within the dossier."),
+           d.persoonsgegeven(&Aangemeld::brin, "brin", "School applied to."),
+           d.persoonsgegeven(&Aangemeld::schooltype, "schooltype", "Kind of school applied to."),
+           d.persoonsgegeven(&Aangemeld::ontvangen_op, "ontvangen_op",
+                             "Day of receipt, if other than the day of the request (WPO 40(6), WEC 40(7), "
+                             "WVO 2020 8.8(2))."),
+           d.persoonsgegeven(&Aangemeld::gewenst_vanaf, "gewenst_vanaf",
+                             "Day from which admission is wanted."),
+           d.persoonsgegeven(&Aangemeld::vanuit_groep_8, "vanuit_groep_8",
+                             "Application from group 8 to secondary education (WVO 2020 8.8(8))."),
+           d.bijzonder(
+               &Aangemeld::minderjarige_asielzoeker, "minderjarige_asielzoeker",
+               "Falls under the term for minor asylum seekers (WPO 40(15), WEC 40(23), WVO 2020 8.8(9))."),
+           d.persoonsgegeven(&Aangemeld::elders_ingeschreven, "elders_ingeschreven",
+                             "Enrolled at another school; absent if not known."),
+           d.bijzonder(&Aangemeld::ondersteuning_verwacht, "ondersteuning_verwacht",
+                       "Parents expect that extra support is needed; absent if not said."))
+      .sentence("Aangemeld bij school {brin}[ voor {schooltype}]",
+                "Applied at school {brin}[ for {schooltype}]")
+      .defaults("kenmerk = '@'");
+};
+
+struct Aanmelding : Aangemeld {
+  std::int64_t gebeurtenis;
+  Date aangemeld_op;
   std::vector<Opschorting> opschortingen;
   std::optional<Date> verlengd_op;
   std::optional<Date> verlengd_tot_en_met;
@@ -125,41 +137,96 @@ struct Aanmelding {
   std::optional<Date> ingetrokken_op;
 };
 template <>
-inline constexpr TypeInfo type_info<Aanmelding>{"Aanmelding", "Application for admission to a school."};
-template <>
-inline constexpr auto fields<Aanmelding> = std::tuple{
-    field{&Aanmelding::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Aanmelding::aangemeld_op, "aangemeld_op", since(1), Privacy::persoonsgegeven,
-          "Day of the request."},
-    field{&Aanmelding::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this application within the dossier."},
-    field{&Aanmelding::brin, "brin", since(1), Privacy::persoonsgegeven, "School applied to."},
-    field{&Aanmelding::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
-          "Kind of school applied to."},
-    field{&Aanmelding::ontvangen_op, "ontvangen_op", since(1), Privacy::persoonsgegeven,
-          "Day of receipt, if other than the day of the request (WPO 40(6), WEC 40(7), WVO 2020 8.8(2))."},
-    field{&Aanmelding::gewenst_vanaf, "gewenst_vanaf", since(1), Privacy::persoonsgegeven,
-          "Day from which admission is wanted."},
-    field{&Aanmelding::vanuit_groep_8, "vanuit_groep_8", since(1), Privacy::persoonsgegeven,
-          "Application from group 8 to secondary education (WVO 2020 8.8(8))."},
-    field{&Aanmelding::minderjarige_asielzoeker, "minderjarige_asielzoeker", since(1), Privacy::bijzonder,
-          "Falls under the term for minor asylum seekers (WPO 40(15), WEC 40(23), WVO 2020 8.8(9))."},
-    field{&Aanmelding::elders_ingeschreven, "elders_ingeschreven", since(1), Privacy::persoonsgegeven,
-          "Enrolled at another school; absent if not known."},
-    field{&Aanmelding::ondersteuning_verwacht, "ondersteuning_verwacht", since(1), Privacy::bijzonder,
-          "Parents expect that extra support is needed; absent if not said."},
-    field{&Aanmelding::opschortingen, "opschortingen", since(1), Privacy::persoonsgegeven,
-          "Times in which the term stood still."},
-    field{&Aanmelding::verlengd_op, "verlengd_op", since(1), Privacy::persoonsgegeven,
-          "Day on which a longer term was made known."},
-    field{&Aanmelding::verlengd_tot_en_met, "verlengd_tot_en_met", since(1), Privacy::intern,
-          "Last day of the longer term, as told."},
-    field{&Aanmelding::besluiten, "besluiten", since(1), Privacy::persoonsgegeven,
-          "Decisions, oldest first: another one may follow an objection."},
-    field{&Aanmelding::ingetrokken_op, "ingetrokken_op", since(1), Privacy::persoonsgegeven,
-          "Day on which it was withdrawn."},
+inline constexpr auto describe<Aanmelding> = [](auto d) {
+  return d(
+      "Aanmelding", "Application for admission to a school.",
+      d.intern(&Aanmelding::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.persoonsgegeven(&Aanmelding::aangemeld_op, "aangemeld_op", "Day of the request."), embed<Aangemeld>,
+      d.persoonsgegeven(&Aanmelding::opschortingen, "opschortingen", "Times in which the term stood still."),
+      d.persoonsgegeven(&Aanmelding::verlengd_op, "verlengd_op",
+                        "Day on which a longer term was made known."),
+      d.intern(&Aanmelding::verlengd_tot_en_met, "verlengd_tot_en_met",
+               "Last day of the longer term, as told."),
+      d.persoonsgegeven(&Aanmelding::besluiten, "besluiten",
+                        "Decisions, oldest first: another one may follow an objection."),
+      d.persoonsgegeven(&Aanmelding::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn."));
 };
-static_assert(fields_complete<Aanmelding>());
+
+struct AanmeldingOpgeschort {
+  std::string aanmelding;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<AanmeldingOpgeschort> = [](auto d) {
+  return d("AanmeldingOpgeschort", "The term of an application stands still because data are missing.",
+           d.intern(&AanmeldingOpgeschort::aanmelding, "aanmelding", "Kenmerk of the application."),
+           d.bijzonder(&AanmeldingOpgeschort::reden, "reden", "What is missing."))
+      .sentence("Beslistermijn van aanmelding {aanmelding} opgeschort",
+                "Term of application {aanmelding} suspended")
+      .defaults("aanmelding = '<Aangemeld'");
+};
+
+struct AanmeldingAangevuld {
+  std::string aanmelding;
+};
+template <>
+inline constexpr auto describe<AanmeldingAangevuld> = [](auto d) {
+  return d("AanmeldingAangevuld", "The missing data of an application came in; the term runs again.",
+           d.intern(&AanmeldingAangevuld::aanmelding, "aanmelding", "Kenmerk of the application."))
+      .sentence("Aanmelding {aanmelding} aangevuld", "Application {aanmelding} completed")
+      .defaults("aanmelding = '<Aangemeld'");
+};
+
+struct BeslistermijnVerlengd {
+  std::string aanmelding;
+  std::optional<Date> tot_en_met;
+};
+template <>
+inline constexpr auto describe<BeslistermijnVerlengd> = [](auto d) {
+  return d("BeslistermijnVerlengd",
+           "The parents were told that the decision on admission is put off by at most four weeks.",
+           d.intern(&BeslistermijnVerlengd::aanmelding, "aanmelding", "Kenmerk of the application."),
+           d.intern(&BeslistermijnVerlengd::tot_en_met, "tot_en_met",
+                    "Last day of the longer term, as told."))
+      .sentence("Beslistermijn van aanmelding {aanmelding} verlengd[ tot en met {tot_en_met}]",
+                "Term of application {aanmelding} prolonged[ until {tot_en_met}]")
+      .defaults("aanmelding = '<Aangemeld'");
+};
+
+struct ToelatingBesloten {
+  std::string aanmelding;
+  Toelatingsbesluit besluit;
+  std::optional<Weigeringsgrond> weigeringsgrond;
+  std::optional<Brin> bereide_school;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<ToelatingBesloten> = [](auto d) {
+  return d("ToelatingBesloten", "It was decided on an application.",
+           d.intern(&ToelatingBesloten::aanmelding, "aanmelding", "Kenmerk of the application."),
+           d.persoonsgegeven(&ToelatingBesloten::besluit, "besluit", "The decision."),
+           d.bijzonder(&ToelatingBesloten::weigeringsgrond, "weigeringsgrond", "Ground of a refusal."),
+           d.persoonsgegeven(&ToelatingBesloten::bereide_school, "bereide_school",
+                             "School that is willing to admit the pupil (WPO 40(4), WVO 2020 8.9(2))."),
+           d.bijzonder(&ToelatingBesloten::reden, "reden", "In words."))
+      .sentence("Besluit op aanmelding {aanmelding}: {besluit}[ ({weigeringsgrond})]",
+                "Decision on application {aanmelding}: {besluit}[ ({weigeringsgrond})]")
+      .defaults("aanmelding = '<Aangemeld'\nbesluit = 'toegelaten'");
+};
+
+struct AanmeldingIngetrokken {
+  std::string aanmelding;
+};
+template <>
+inline constexpr auto describe<AanmeldingIngetrokken> = [](auto d) {
+  return d("AanmeldingIngetrokken", "An application was withdrawn.",
+           d.intern(&AanmeldingIngetrokken::aanmelding, "aanmelding", "Kenmerk of the application."))
+      .sentence("Aanmelding {aanmelding} ingetrokken", "Application {aanmelding} withdrawn")
+      .defaults("aanmelding = '<Aangemeld'");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using AanmeldingFeiten = std::variant<Aangemeld, AanmeldingOpgeschort, AanmeldingAangevuld,
+                                      BeslistermijnVerlengd, ToelatingBesloten, AanmeldingIngetrokken>;
 
 }  // namespace opp

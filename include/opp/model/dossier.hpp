@@ -1,6 +1,6 @@
 #pragma once
 
-#include "opp/base/field_table.hpp"
+#include "opp/base/describe.hpp"
 #include "opp/model/event.hpp"
 
 #include <cstdint>
@@ -12,10 +12,9 @@
 
 namespace opp {
 
-/// One pupil: the fold of the events of the dossier. It holds what is known, also of the future; whoever asks
-/// about a day (`check`) looks at what is dated on or before that day. Lists stand in the order of time; each
-/// entry tells the event that made it. A pupil who comes back, or whose case is followed over schools, has
-/// several enrolments.
+/// It holds what is known, also of the future; whoever asks about a day (`check`) looks at what is dated on
+/// or before that day. Lists stand in the order of time; each entry tells the event that made it. A pupil who
+/// comes back, or whose case is followed over schools, has several enrolments.
 struct Dossier {
   DossierId dossier_id;
   std::int64_t laatste_sequence;
@@ -51,62 +50,51 @@ struct Dossier {
   std::vector<Bekwaamheidsverklaring> bekwaamheidsverklaringen;
 };
 template <>
-inline constexpr TypeInfo type_info<Dossier>{"Dossier", "One pupil: the fold of the events of the dossier."};
-template <>
-inline constexpr auto fields<Dossier> = std::tuple{
-    field{&Dossier::dossier_id, "dossier_id", since(1), Privacy::intern, "Local id of the dossier."},
-    field{&Dossier::laatste_sequence, "laatste_sequence", since(1), Privacy::intern,
-          "Sequence of the last event that was folded; 0 for an empty dossier."},
-    field{&Dossier::laatst_gebeurd_op, "laatst_gebeurd_op", since(1), Privacy::persoonsgegeven,
-          "Day of the latest fact in it; `apply` goes on from there."},
-    field{&Dossier::leerling, "leerling", since(1), Privacy::persoonsgegeven, "The pupil, once registered."},
-    field{&Dossier::gezagsdragers, "gezagsdragers", since(1), Privacy::persoonsgegeven,
-          "Registrations of adults; of a person the last on or before a day counts."},
-    field{&Dossier::scholen, "scholen", since(1), Privacy::persoonsgegeven,
-          "Registrations of schools; of a BRIN and location the last on or before a day counts."},
-    field{&Dossier::aanmeldingen, "aanmeldingen", since(1), Privacy::persoonsgegeven,
-          "Applications for admission."},
-    field{&Dossier::inschrijvingen, "inschrijvingen", since(1), Privacy::persoonsgegeven,
-          "Enrolments, oldest first."},
-    field{&Dossier::groepen, "groepen", since(1), Privacy::intern, "Groups, in the order of time."},
-    field{&Dossier::opdc_plaatsingen, "opdc_plaatsingen", since(1), Privacy::persoonsgegeven,
-          "Placements at an OPDC."},
-    field{&Dossier::signalen, "signalen", since(1), Privacy::bijzonder, "What was noticed."},
-    field{&Dossier::behoeften, "behoeften", since(1), Privacy::bijzonder,
-          "Needs for support, as established."},
-    field{&Dossier::aanvragen, "aanvragen", since(1), Privacy::bijzonder,
-          "Applications for support, arrangements and youth care."},
-    field{&Dossier::handelingsplannen, "handelingsplannen", since(1), Privacy::bijzonder,
-          "Temporary individual plans outside the OPP."},
-    field{&Dossier::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
-          "Support, in the order of time."},
-    field{&Dossier::opp_versies, "opp_versies", since(1), Privacy::bijzonder, "Versions of the OPP, from 1."},
-    field{&Dossier::hoormomenten, "hoormomenten", since(1), Privacy::bijzonder, "Opportunities to be heard."},
-    field{&Dossier::overleggen, "overleggen", since(1), Privacy::bijzonder, "Meetings about the pupil."},
-    field{&Dossier::zienswijzen, "zienswijzen", since(1), Privacy::bijzonder,
-          "Views of parents, pupil and partners."},
-    field{&Dossier::adviezen, "adviezen", since(1), Privacy::bijzonder, "Advice of a commission."},
-    field{&Dossier::evaluaties, "evaluaties", since(1), Privacy::bijzonder, "Evaluations of the OPP."},
-    field{&Dossier::bijsturingen, "bijsturingen", since(1), Privacy::bijzonder, "Changes of measures."},
-    field{&Dossier::tlvs, "tlvs", since(1), Privacy::bijzonder, "Certificates of admissibility."},
-    field{&Dossier::geschillen, "geschillen", since(1), Privacy::bijzonder, "Disputes and objections."},
-    field{&Dossier::rod_uitwisselingen, "rod_uitwisselingen", since(1), Privacy::persoonsgegeven,
-          "Exchanges with ROD."},
-    field{&Dossier::overstappen, "overstappen", since(1), Privacy::persoonsgegeven,
-          "Moves to and from other schools."},
-    field{&Dossier::toestemmingen, "toestemmingen", since(1), Privacy::persoonsgegeven,
-          "Consents given and refused."},
-    field{&Dossier::motiveringen, "motiveringen", since(1), Privacy::bijzonder, "Reasoned deviations."},
-    field{&Dossier::inzageverzoeken, "inzageverzoeken", since(1), Privacy::persoonsgegeven,
-          "Requests to see the dossier."},
-    field{&Dossier::medisch_handelen, "medisch_handelen", since(1), Privacy::bijzonder,
-          "Medical acts at school, in the order of time."},
-    field{&Dossier::medische_protocollen, "medische_protocollen", since(1), Privacy::bijzonder,
-          "Protocols for the medical acts of this pupil."},
-    field{&Dossier::bekwaamheidsverklaringen, "bekwaamheidsverklaringen", since(1), Privacy::bijzonder,
-          "Declarations that somebody is able to perform medical acts."},
+inline constexpr auto describe<Dossier> = [](auto d) {
+  return d(
+      "Dossier", "One pupil: the fold of the events of the dossier.",
+      d.intern(&Dossier::dossier_id, "dossier_id", "Local id of the dossier."),
+      d.intern(&Dossier::laatste_sequence, "laatste_sequence",
+               "Sequence of the last event that was folded; 0 for an empty dossier."),
+      d.persoonsgegeven(&Dossier::laatst_gebeurd_op, "laatst_gebeurd_op",
+                        "Day of the latest fact in it; `apply` goes on from there."),
+      d.persoonsgegeven(&Dossier::leerling, "leerling", "The pupil, once registered."),
+      d.persoonsgegeven(&Dossier::gezagsdragers, "gezagsdragers",
+                        "Registrations of adults; of a person the last on or before a day counts."),
+      d.persoonsgegeven(
+          &Dossier::scholen, "scholen",
+          "Registrations of schools; of a BRIN and location the last on or before a day counts."),
+      d.persoonsgegeven(&Dossier::aanmeldingen, "aanmeldingen", "Applications for admission."),
+      d.persoonsgegeven(&Dossier::inschrijvingen, "inschrijvingen", "Enrolments, oldest first."),
+      d.intern(&Dossier::groepen, "groepen", "Groups, in the order of time."),
+      d.persoonsgegeven(&Dossier::opdc_plaatsingen, "opdc_plaatsingen", "Placements at an OPDC."),
+      d.bijzonder(&Dossier::signalen, "signalen", "What was noticed."),
+      d.bijzonder(&Dossier::behoeften, "behoeften", "Needs for support, as established."),
+      d.bijzonder(&Dossier::aanvragen, "aanvragen", "Applications for support, arrangements and youth care."),
+      d.bijzonder(&Dossier::handelingsplannen, "handelingsplannen",
+                  "Temporary individual plans outside the OPP."),
+      d.bijzonder(&Dossier::ondersteuning, "ondersteuning", "Support, in the order of time."),
+      d.bijzonder(&Dossier::opp_versies, "opp_versies", "Versions of the OPP, from 1."),
+      d.bijzonder(&Dossier::hoormomenten, "hoormomenten", "Opportunities to be heard."),
+      d.bijzonder(&Dossier::overleggen, "overleggen", "Meetings about the pupil."),
+      d.bijzonder(&Dossier::zienswijzen, "zienswijzen", "Views of parents, pupil and partners."),
+      d.bijzonder(&Dossier::adviezen, "adviezen", "Advice of a commission."),
+      d.bijzonder(&Dossier::evaluaties, "evaluaties", "Evaluations of the OPP."),
+      d.bijzonder(&Dossier::bijsturingen, "bijsturingen", "Changes of measures."),
+      d.bijzonder(&Dossier::tlvs, "tlvs", "Certificates of admissibility."),
+      d.bijzonder(&Dossier::geschillen, "geschillen", "Disputes and objections."),
+      d.persoonsgegeven(&Dossier::rod_uitwisselingen, "rod_uitwisselingen", "Exchanges with ROD."),
+      d.persoonsgegeven(&Dossier::overstappen, "overstappen", "Moves to and from other schools."),
+      d.persoonsgegeven(&Dossier::toestemmingen, "toestemmingen", "Consents given and refused."),
+      d.bijzonder(&Dossier::motiveringen, "motiveringen", "Reasoned deviations."),
+      d.persoonsgegeven(&Dossier::inzageverzoeken, "inzageverzoeken", "Requests to see the dossier."),
+      d.bijzonder(&Dossier::medisch_handelen, "medisch_handelen",
+                  "Medical acts at school, in the order of time."),
+      d.bijzonder(&Dossier::medische_protocollen, "medische_protocollen",
+                  "Protocols for the medical acts of this pupil."),
+      d.bijzonder(&Dossier::bekwaamheidsverklaringen, "bekwaamheidsverklaringen",
+                  "Declarations that somebody is able to perform medical acts."));
 };
-static_assert(fields_complete<Dossier>());
 
 /// A dossier without events.
 [[nodiscard]] Dossier empty_dossier(DossierId dossier_id);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/model/dossier.hpp"
 
@@ -23,16 +23,13 @@ enum class Tijdlijnstand : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Tijdlijnstand> = "Tijdlijnstand";
-template <>
-inline constexpr auto enum_table<Tijdlijnstand> = std::to_array<EnumRow<Tijdlijnstand>>({
-    {Tijdlijnstand::geldig, "geldig", "geldig", "holds"},
-    {Tijdlijnstand::vervangen, "vervangen", "vervangen door een correctie", "replaced by a correction"},
-    {Tijdlijnstand::vervallen, "vervallen", "vervallen door een correctie", "withdrawn by a correction"},
-    {Tijdlijnstand::correctie, "correctie", "zoals gecorrigeerd", "as corrected"},
+inline constexpr auto enum_table<Tijdlijnstand> = codes<Tijdlijnstand>({
+    {"geldig", "geldig", "holds"},
+    {"vervangen", "vervangen door een correctie", "replaced by a correction"},
+    {"vervallen", "vervallen door een correctie", "withdrawn by a correction"},
+    {"correctie", "zoals gecorrigeerd", "as corrected"},
 });
 
-/// One line of the timeline of a dossier.
 struct Tijdlijnregel {
   Date datum;
   std::int64_t gebeurtenis;
@@ -43,21 +40,18 @@ struct Tijdlijnregel {
   std::optional<std::int64_t> gecorrigeerd_door;
 };
 template <>
-inline constexpr TypeInfo type_info<Tijdlijnregel>{"Tijdlijnregel", "One line of the timeline of a dossier."};
-template <>
-inline constexpr auto fields<Tijdlijnregel> = std::tuple{
-    field{&Tijdlijnregel::datum, "datum", since(1), Privacy::persoonsgegeven, "Day on which it happened."},
-    field{&Tijdlijnregel::gebeurtenis, "gebeurtenis", since(1), Privacy::intern, "Sequence of the event."},
-    field{&Tijdlijnregel::vastgelegd_op, "vastgelegd_op", since(1), Privacy::intern,
-          "Moment at which it was recorded."},
-    field{&Tijdlijnregel::soort, "soort", since(1), Privacy::intern, "Kind of event."},
-    field{&Tijdlijnregel::tekst, "tekst", since(1), Privacy::bijzonder,
-          "The event in one sentence, without the free texts in it."},
-    field{&Tijdlijnregel::stand, "stand", since(1), Privacy::intern, "What became of it."},
-    field{&Tijdlijnregel::gecorrigeerd_door, "gecorrigeerd_door", since(1), Privacy::intern,
-          "Sequence of the newest correction of it."},
+inline constexpr auto describe<Tijdlijnregel> = [](auto d) {
+  return d(
+      "Tijdlijnregel", "One line of the timeline of a dossier.",
+      d.persoonsgegeven(&Tijdlijnregel::datum, "datum", "Day on which it happened."),
+      d.intern(&Tijdlijnregel::gebeurtenis, "gebeurtenis", "Sequence of the event."),
+      d.intern(&Tijdlijnregel::vastgelegd_op, "vastgelegd_op", "Moment at which it was recorded."),
+      d.intern(&Tijdlijnregel::soort, "soort", "Kind of event."),
+      d.bijzonder(&Tijdlijnregel::tekst, "tekst", "The event in one sentence, without the free texts in it."),
+      d.intern(&Tijdlijnregel::stand, "stand", "What became of it."),
+      d.intern(&Tijdlijnregel::gecorrigeerd_door, "gecorrigeerd_door",
+               "Sequence of the newest correction of it."));
 };
-static_assert(fields_complete<Tijdlijnregel>());
 
 /// The event as one sentence for people, for example *Handelingsdeel van versie 1 vastgesteld*. It names
 /// kinds, versions, levels and roles, never a free text.

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/schooltype.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -20,13 +22,11 @@ namespace opp {
 enum class Geslacht : std::uint8_t { onbekend, man, vrouw, niet_gespecificeerd };
 
 template <>
-inline constexpr std::string_view enum_name<Geslacht> = "Geslacht";
-template <>
-inline constexpr auto enum_table<Geslacht> = std::to_array<EnumRow<Geslacht>>({
-    {Geslacht::onbekend, "onbekend", "onbekend", "unknown"},
-    {Geslacht::man, "man", "jongen", "boy"},
-    {Geslacht::vrouw, "vrouw", "meisje", "girl"},
-    {Geslacht::niet_gespecificeerd, "niet_gespecificeerd", "niet gespecificeerd", "not specified"},
+inline constexpr auto enum_table<Geslacht> = codes<Geslacht>({
+    {"onbekend", "onbekend", "unknown"},
+    {"man", "jongen", "boy"},
+    {"vrouw", "meisje", "girl"},
+    {"niet_gespecificeerd", "niet gespecificeerd", "not specified"},
 });
 
 /// EDEXML follows ISO 5218 (`EDEXGeslachtType`); OSO code list 14 has boy and girl the other way round.
@@ -41,7 +41,7 @@ inline constexpr auto wire_codes<Geslacht> = std::to_array<WireCode<Geslacht>>({
 });
 static_assert(wire_codes_are_sound(wire_codes<Geslacht>));
 
-/// The pupil, as far as the OPP needs to know. No BSN, address or origin: no rule asks for them.
+/// No BSN, address or origin: no rule asks for them.
 struct Leerling {
   std::optional<std::string> roepnaam;
   std::optional<std::string> voorvoegsel;
@@ -56,24 +56,20 @@ struct Leerling {
   [[nodiscard]] std::string weergavenaam() const;
 };
 template <>
-inline constexpr TypeInfo type_info<Leerling>{"Leerling", "The pupil, as far as the OPP needs to know."};
-template <>
-inline constexpr auto fields<Leerling> = std::tuple{
-    field{&Leerling::roepnaam, "roepnaam", since(1), Privacy::persoonsgegeven,
-          "Name by which the pupil is called."},
-    field{&Leerling::voorvoegsel, "voorvoegsel", since(1), Privacy::persoonsgegeven,
-          "Prefix of the surname."},
-    field{&Leerling::achternaam, "achternaam", since(1), Privacy::persoonsgegeven, "Surname without prefix."},
-    field{&Leerling::geboortedatum, "geboortedatum", since(1), Privacy::persoonsgegeven,
-          "Date of birth; absent if the source did not tell."},
-    field{&Leerling::geslacht, "geslacht", since(1), Privacy::persoonsgegeven, "Sex as registered."},
-    field{&Leerling::sleutel, "sleutel", since(1), Privacy::persoonsgegeven,
-          "Key of the pupil in the source system (EDEXML `leerling/@key`)."},
-    field{&Leerling::eckid, "eckid", since(1), Privacy::persoonsgegeven, "ECK iD, an opaque pseudonym."},
-    field{&Leerling::handelingsbekwaam, "handelingsbekwaam", since(1), Privacy::bijzonder,
-          "Legally competent once of age (WEC art. 41a); absent if not known."},
+inline constexpr auto describe<Leerling> = [](auto d) {
+  return d("Leerling", "The pupil, as far as the OPP needs to know.",
+           d.persoonsgegeven(&Leerling::roepnaam, "roepnaam", "Name by which the pupil is called."),
+           d.persoonsgegeven(&Leerling::voorvoegsel, "voorvoegsel", "Prefix of the surname."),
+           d.persoonsgegeven(&Leerling::achternaam, "achternaam", "Surname without prefix."),
+           d.persoonsgegeven(&Leerling::geboortedatum, "geboortedatum",
+                             "Date of birth; absent if the source did not tell."),
+           d.persoonsgegeven(&Leerling::geslacht, "geslacht", "Sex as registered."),
+           d.persoonsgegeven(&Leerling::sleutel, "sleutel",
+                             "Key of the pupil in the source system (EDEXML `leerling/@key`)."),
+           d.persoonsgegeven(&Leerling::eckid, "eckid", "ECK iD, an opaque pseudonym."),
+           d.bijzonder(&Leerling::handelingsbekwaam, "handelingsbekwaam",
+                       "Legally competent once of age (WEC art. 41a); absent if not known."));
 };
-static_assert(fields_complete<Leerling>());
 
 /// Day on which the pupil turns eighteen (BW 1:233); empty if the date of birth is not known or that day lies
 /// beyond the year 9999. Who was born on 29
@@ -93,47 +89,78 @@ enum class Relatie : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Relatie> = "Relatie";
-template <>
-inline constexpr auto enum_table<Relatie> = std::to_array<EnumRow<Relatie>>({
-    {Relatie::ouder, "ouder", "ouder", "parent"},
-    {Relatie::voogd, "voogd", "voogd", "guardian"},
-    {Relatie::verzorger, "verzorger", "verzorger", "carer"},
-    {Relatie::curator, "curator", "curator", "guardian of an adult"},
-    {Relatie::mentor, "mentor", "mentor (van een meerderjarige)", "mentor of an adult"},
-    {Relatie::gecertificeerde_instelling, "gecertificeerde_instelling", "gecertificeerde instelling",
+inline constexpr auto enum_table<Relatie> = codes<Relatie>({
+    {"ouder", "ouder", "parent"},
+    {"voogd", "voogd", "guardian"},
+    {"verzorger", "verzorger", "carer"},
+    {"curator", "curator", "guardian of an adult"},
+    {"mentor", "mentor (van een meerderjarige)", "mentor of an adult"},
+    {"gecertificeerde_instelling", "gecertificeerde instelling",
      "certified institution for youth protection"},
-    {Relatie::anders, "anders", "anders", "other"},
+    {"anders", "anders", "other"},
 });
 
-/// Registration of an adult with parental authority over the pupil, or who cares for the pupil.
-struct Gezagsdrager {
-  std::int64_t gebeurtenis;
-  Date sinds;
+struct GezagsdragerGeregistreerd {
   std::string persoon;
   Relatie relatie;
   std::optional<bool> gezag;
   std::optional<std::string> naam;
+};
+template <>
+inline constexpr auto describe<GezagsdragerGeregistreerd> = [](auto d) {
+  return d("GezagsdragerGeregistreerd",
+           "An adult with parental authority over the pupil, or who cares for the pupil, was registered or "
+           "changed.",
+           d.persoonsgegeven(&GezagsdragerGeregistreerd::persoon, "persoon",
+                             "Local id of the person, not a name."),
+           d.persoonsgegeven(&GezagsdragerGeregistreerd::relatie, "relatie", "Relation to the pupil."),
+           d.persoonsgegeven(
+               &GezagsdragerGeregistreerd::gezag, "gezag",
+               "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known."),
+           d.persoonsgegeven(&GezagsdragerGeregistreerd::naam, "naam", "Name, for display."))
+      .sentence("{persoon} vastgelegd ({relatie})", "{persoon} recorded ({relatie})")
+      .defaults("persoon = 'ouder-1'\nrelatie = 'ouder'\ngezag = true");
+};
+
+struct Gezagsdrager : GezagsdragerGeregistreerd {
+  std::int64_t gebeurtenis;
+  Date sinds;
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Gezagsdrager>{
-    "Gezagsdrager",
-    "Registration of an adult with parental authority over the pupil, or who cares for the pupil."};
-template <>
-inline constexpr auto fields<Gezagsdrager> = std::tuple{
-    field{&Gezagsdrager::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Gezagsdrager::sinds, "sinds", since(1), Privacy::persoonsgegeven, "Day of the registration."},
-    field{&Gezagsdrager::persoon, "persoon", since(1), Privacy::persoonsgegeven,
-          "Local id of the person, not a name."},
-    field{&Gezagsdrager::relatie, "relatie", since(1), Privacy::persoonsgegeven, "Relation to the pupil."},
-    field{&Gezagsdrager::gezag, "gezag", since(1), Privacy::persoonsgegeven,
-          "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known."},
-    field{&Gezagsdrager::naam, "naam", since(1), Privacy::persoonsgegeven, "Name, for display."},
-    field{&Gezagsdrager::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day of that authority or care; absent while it lasts."},
+inline constexpr auto describe<Gezagsdrager> = [](auto d) {
+  return d("Gezagsdrager",
+           "Registration of an adult with parental authority over the pupil, or who cares for the pupil.",
+           d.intern(&Gezagsdrager::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Gezagsdrager::sinds, "sinds", "Day of the registration."),
+           embed<GezagsdragerGeregistreerd>,
+           d.persoonsgegeven(&Gezagsdrager::tot_en_met, "tot_en_met",
+                             "Last day of that authority or care; absent while it lasts."));
 };
-static_assert(fields_complete<Gezagsdrager>());
+
+struct LeerlingGeregistreerd {
+  Leerling leerling;
+};
+template <>
+inline constexpr auto describe<LeerlingGeregistreerd> = [](auto d) {
+  return d("LeerlingGeregistreerd",
+           "Personal data of the pupil were registered or changed; the newest registration counts.",
+           d.persoonsgegeven(&LeerlingGeregistreerd::leerling, "leerling", "The pupil."))
+      .sentence("Gegevens van de leerling vastgelegd", "Data of the pupil recorded");
+};
+
+struct GezagBeeindigd {
+  std::string persoon;
+};
+template <>
+inline constexpr auto describe<GezagBeeindigd> = [](auto d) {
+  return d("GezagBeeindigd", "The authority or care of an adult ended; occurred_on is its last day.",
+           d.persoonsgegeven(&GezagBeeindigd::persoon, "persoon", "Local id of the person."))
+      .sentence("Gezag of zorg van {persoon} beëindigd", "Authority or care of {persoon} ended")
+      .defaults("persoon = 'ouder-1'");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using LeerlingFeiten = std::variant<LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd>;
 
 }  // namespace opp

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/praktijk.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -35,28 +37,21 @@ enum class Ondersteuningsgebied : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Ondersteuningsgebied> = "Ondersteuningsgebied";
-template <>
-inline constexpr auto enum_table<Ondersteuningsgebied> = std::to_array<EnumRow<Ondersteuningsgebied>>({
-    {Ondersteuningsgebied::didactisch, "didactisch", "didactisch", "teaching and learning"},
-    {Ondersteuningsgebied::lezen, "lezen", "lezen en dyslexie", "reading and dyslexia"},
-    {Ondersteuningsgebied::rekenen, "rekenen", "rekenen en dyscalculie", "arithmetic and dyscalculia"},
-    {Ondersteuningsgebied::spraak_taal, "spraak_taal", "spraak en taal", "speech and language"},
-    {Ondersteuningsgebied::nederlandse_taal, "nederlandse_taal", "beheersing van het Nederlands",
-     "command of Dutch"},
-    {Ondersteuningsgebied::hoogbegaafdheid, "hoogbegaafdheid", "meer- en hoogbegaafdheid", "giftedness"},
-    {Ondersteuningsgebied::executieve_functies, "executieve_functies", "executieve functies en werkhouding",
-     "executive functions and attitude to work"},
-    {Ondersteuningsgebied::minder_begaafd, "minder_begaafd", "minder- en laagbegaafd", "low ability"},
-    {Ondersteuningsgebied::gedrag_sociaal_emotioneel, "gedrag_sociaal_emotioneel",
-     "gedrag en sociaal-emotioneel", "behaviour, social and emotional"},
-    {Ondersteuningsgebied::fysiek_medisch, "fysiek_medisch", "fysiek, medisch, langdurig ziek",
-     "physical, medical, long-term ill"},
-    {Ondersteuningsgebied::verzuim, "verzuim", "verzuim", "absence"},
-    {Ondersteuningsgebied::veiligheid, "veiligheid", "veiligheid van de leerling of de omgeving",
-     "safety of the pupil or the surroundings"},
-    {Ondersteuningsgebied::thuissituatie, "thuissituatie", "thuissituatie", "home situation"},
-    {Ondersteuningsgebied::overig, "overig", "overig", "other"},
+inline constexpr auto enum_table<Ondersteuningsgebied> = codes<Ondersteuningsgebied>({
+    {"didactisch", "didactisch", "teaching and learning"},
+    {"lezen", "lezen en dyslexie", "reading and dyslexia"},
+    {"rekenen", "rekenen en dyscalculie", "arithmetic and dyscalculia"},
+    {"spraak_taal", "spraak en taal", "speech and language"},
+    {"nederlandse_taal", "beheersing van het Nederlands", "command of Dutch"},
+    {"hoogbegaafdheid", "meer- en hoogbegaafdheid", "giftedness"},
+    {"executieve_functies", "executieve functies en werkhouding", "executive functions and attitude to work"},
+    {"minder_begaafd", "minder- en laagbegaafd", "low ability"},
+    {"gedrag_sociaal_emotioneel", "gedrag en sociaal-emotioneel", "behaviour, social and emotional"},
+    {"fysiek_medisch", "fysiek, medisch, langdurig ziek", "physical, medical, long-term ill"},
+    {"verzuim", "verzuim", "absence"},
+    {"veiligheid", "veiligheid van de leerling of de omgeving", "safety of the pupil or the surroundings"},
+    {"thuissituatie", "thuissituatie", "home situation"},
+    {"overig", "overig", "other"},
 });
 
 /// Form of support, as far as the law treats it apart.
@@ -68,15 +63,11 @@ enum class Ondersteuningsvorm : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Ondersteuningsvorm> = "Ondersteuningsvorm";
-template <>
-inline constexpr auto enum_table<Ondersteuningsvorm> = std::to_array<EnumRow<Ondersteuningsvorm>>({
-    {Ondersteuningsvorm::algemeen, "algemeen", "ondersteuning", "support"},
-    {Ondersteuningsvorm::nederlandse_taal, "nederlandse_taal", "beheersing van het Nederlands",
-     "command of Dutch"},
-    {Ondersteuningsvorm::lwoo, "lwoo", "leerwegondersteunend onderwijs", "learning support (lwoo)"},
-    {Ondersteuningsvorm::begeleiding_instelling, "begeleiding_instelling",
-     "begeleiding door een instelling van cluster 1 of 2 of een epilepsieschool",
+inline constexpr auto enum_table<Ondersteuningsvorm> = codes<Ondersteuningsvorm>({
+    {"algemeen", "ondersteuning", "support"},
+    {"nederlandse_taal", "beheersing van het Nederlands", "command of Dutch"},
+    {"lwoo", "leerwegondersteunend onderwijs", "learning support (lwoo)"},
+    {"begeleiding_instelling", "begeleiding door een instelling van cluster 1 of 2 of een epilepsieschool",
      "guidance by an institution of cluster 1 or 2 or an epilepsy school"},
 });
 
@@ -90,16 +81,12 @@ enum class Organisatielaag : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Organisatielaag> = "Organisatielaag";
-template <>
-inline constexpr auto enum_table<Organisatielaag> = std::to_array<EnumRow<Organisatielaag>>({
-    {Organisatielaag::school, "school", "school", "school"},
-    {Organisatielaag::bestuur, "bestuur", "schoolbestuur", "school board"},
-    {Organisatielaag::samenwerkingsverband, "samenwerkingsverband", "samenwerkingsverband",
-     "regional partnership"},
-    {Organisatielaag::instelling, "instelling", "instelling van cluster 1 of 2",
-     "institution of cluster 1 or 2"},
-    {Organisatielaag::externe_partij, "externe_partij", "externe partij", "external party"},
+inline constexpr auto enum_table<Organisatielaag> = codes<Organisatielaag>({
+    {"school", "school", "school"},
+    {"bestuur", "schoolbestuur", "school board"},
+    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
+    {"instelling", "instelling van cluster 1 of 2", "institution of cluster 1 or 2"},
+    {"externe_partij", "externe partij", "external party"},
 });
 
 /// Who pays for support.
@@ -115,17 +102,15 @@ enum class Financier : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Financier> = "Financier";
-template <>
-inline constexpr auto enum_table<Financier> = std::to_array<EnumRow<Financier>>({
-    {Financier::school, "school", "school of bestuur", "school or board"},
-    {Financier::samenwerkingsverband, "samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
-    {Financier::instelling, "instelling", "instelling van cluster 1 of 2", "institution of cluster 1 or 2"},
-    {Financier::gemeente, "gemeente", "gemeente (onder meer Jeugdwet)", "municipality"},
-    {Financier::zorgverzekeraar, "zorgverzekeraar", "zorgverzekeraar (Zvw)", "health insurer"},
-    {Financier::wlz, "wlz", "Wet langdurige zorg", "Long-term Care Act"},
-    {Financier::ouders, "ouders", "ouders", "parents"},
-    {Financier::overig, "overig", "overig", "other"},
+inline constexpr auto enum_table<Financier> = codes<Financier>({
+    {"school", "school of bestuur", "school or board"},
+    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
+    {"instelling", "instelling van cluster 1 of 2", "institution of cluster 1 or 2"},
+    {"gemeente", "gemeente (onder meer Jeugdwet)", "municipality"},
+    {"zorgverzekeraar", "zorgverzekeraar (Zvw)", "health insurer"},
+    {"wlz", "Wet langdurige zorg", "Long-term Care Act"},
+    {"ouders", "ouders", "parents"},
+    {"overig", "overig", "other"},
 });
 
 /// Where support is given.
@@ -141,17 +126,15 @@ enum class Plek : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Plek> = "Plek";
-template <>
-inline constexpr auto enum_table<Plek> = std::to_array<EnumRow<Plek>>({
-    {Plek::groep, "groep", "in de groep", "in the group"},
-    {Plek::school, "school", "in de school, buiten de groep", "at school, outside the group"},
-    {Plek::schoolnabij, "schoolnabij", "schoolnabij", "near the school"},
-    {Plek::hybride, "hybride", "hybride arrangement", "hybrid arrangement"},
-    {Plek::opdc, "opdc", "orthopedagogisch-didactisch centrum", "OPDC"},
-    {Plek::sbo, "sbo", "speciaal basisonderwijs", "special primary school"},
-    {Plek::so, "so", "(voortgezet) speciaal onderwijs", "special school"},
-    {Plek::thuis, "thuis", "thuis of op afstand", "at home or at a distance"},
+inline constexpr auto enum_table<Plek> = codes<Plek>({
+    {"groep", "in de groep", "in the group"},
+    {"school", "in de school, buiten de groep", "at school, outside the group"},
+    {"schoolnabij", "schoolnabij", "near the school"},
+    {"hybride", "hybride arrangement", "hybrid arrangement"},
+    {"opdc", "orthopedagogisch-didactisch centrum", "OPDC"},
+    {"sbo", "speciaal basisonderwijs", "special primary school"},
+    {"so", "(voortgezet) speciaal onderwijs", "special school"},
+    {"thuis", "thuis of op afstand", "at home or at a distance"},
 });
 
 /// What is applied for outside the group.
@@ -164,21 +147,16 @@ enum class Aanvraagsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Aanvraagsoort> = "Aanvraagsoort";
-template <>
-inline constexpr auto enum_table<Aanvraagsoort> = std::to_array<EnumRow<Aanvraagsoort>>({
-    {Aanvraagsoort::arrangement, "arrangement", "arrangement van het samenwerkingsverband of bestuur",
+inline constexpr auto enum_table<Aanvraagsoort> = codes<Aanvraagsoort>({
+    {"arrangement", "arrangement van het samenwerkingsverband of bestuur",
      "arrangement of partnership or board"},
-    {Aanvraagsoort::cluster_1, "cluster_1", "begeleiding van cluster 1", "guidance of cluster 1"},
-    {Aanvraagsoort::cluster_2, "cluster_2", "arrangement van cluster 2", "arrangement of cluster 2"},
-    {Aanvraagsoort::jeugdhulp, "jeugdhulp", "jeugdhulp", "youth care"},
-    {Aanvraagsoort::overig, "overig", "overig", "other"},
+    {"cluster_1", "begeleiding van cluster 1", "guidance of cluster 1"},
+    {"cluster_2", "arrangement van cluster 2", "arrangement of cluster 2"},
+    {"jeugdhulp", "jeugdhulp", "youth care"},
+    {"overig", "overig", "other"},
 });
 
-/// Something noticed about the pupil.
-struct Signaal {
-  std::int64_t gebeurtenis;
-  Date datum;
+struct Gesignaleerd {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
@@ -187,26 +165,31 @@ struct Signaal {
   bool jeugdhulp;
 };
 template <>
-inline constexpr TypeInfo type_info<Signaal>{"Signaal", "Something noticed about the pupil."};
-template <>
-inline constexpr auto fields<Signaal> = std::tuple{
-    field{&Signaal::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Signaal::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Signaal::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of this signal within the dossier."},
-    field{&Signaal::gebieden, "gebieden", since(1), Privacy::bijzonder, "Areas."},
-    field{&Signaal::omschrijving, "omschrijving", since(1), Privacy::bijzonder, "What was noticed."},
-    field{&Signaal::melder, "melder", since(1), Privacy::persoonsgegeven, "Role of who noticed it."},
-    field{&Signaal::boven_basis, "boven_basis", since(1), Privacy::bijzonder,
-          "The need seems to exceed basisondersteuning."},
-    field{&Signaal::jeugdhulp, "jeugdhulp", since(1), Privacy::bijzonder, "Youth care seems needed."},
+inline constexpr auto describe<Gesignaleerd> = [](auto d) {
+  return d("Gesignaleerd", "It was noticed that the pupil may need something else.",
+           d.intern(&Gesignaleerd::kenmerk, "kenmerk", "Id of this signal within the dossier."),
+           d.bijzonder(&Gesignaleerd::gebieden, "gebieden", "Areas."),
+           d.bijzonder(&Gesignaleerd::omschrijving, "omschrijving", "What was noticed."),
+           d.persoonsgegeven(&Gesignaleerd::melder, "melder", "Role of who noticed it."),
+           d.bijzonder(&Gesignaleerd::boven_basis, "boven_basis",
+                       "The need seems to exceed basisondersteuning."),
+           d.bijzonder(&Gesignaleerd::jeugdhulp, "jeugdhulp", "Youth care seems needed."))
+      .sentence("Gesignaleerd[: {gebieden}][ (door {melder})]", "Signalled[: {gebieden}][ (by {melder})]")
+      .defaults("kenmerk = '@'");
 };
-static_assert(fields_complete<Signaal>());
 
-/// Need for support, as established.
-struct Ondersteuningsbehoefte {
+struct Signaal : Gesignaleerd {
   std::int64_t gebeurtenis;
-  Date vastgesteld_op;
+  Date datum;
+};
+template <>
+inline constexpr auto describe<Signaal> = [](auto d) {
+  return d("Signaal", "Something noticed about the pupil.",
+           d.intern(&Signaal::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Signaal::datum, "datum", "Day."), embed<Gesignaleerd>);
+};
+
+struct BehoefteVastgesteld {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
@@ -217,36 +200,38 @@ struct Ondersteuningsbehoefte {
   std::optional<std::string> signaal;
 };
 template <>
-inline constexpr TypeInfo type_info<Ondersteuningsbehoefte>{"Ondersteuningsbehoefte",
-                                                            "Need for support, as established."};
-template <>
-inline constexpr auto fields<Ondersteuningsbehoefte> = std::tuple{
-    field{&Ondersteuningsbehoefte::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Ondersteuningsbehoefte::vastgesteld_op, "vastgesteld_op", since(1), Privacy::persoonsgegeven,
-          "Day on which it was established."},
-    field{&Ondersteuningsbehoefte::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this need within the dossier."},
-    field{&Ondersteuningsbehoefte::gebieden, "gebieden", since(1), Privacy::bijzonder, "Areas."},
-    field{&Ondersteuningsbehoefte::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
-          "What is needed."},
-    field{&Ondersteuningsbehoefte::boven_basis, "boven_basis", since(1), Privacy::bijzonder,
-          "Whether the need exceeds basisondersteuning; absent if not decided."},
-    field{&Ondersteuningsbehoefte::niveau, "niveau", since(1), Privacy::bijzonder,
-          "Code of the level in the policy that it asks for."},
-    field{&Ondersteuningsbehoefte::vorm, "vorm", since(1), Privacy::bijzonder,
-          "Form of support that it asks for, as far as the law treats it apart."},
-    field{&Ondersteuningsbehoefte::vastgesteld_door, "vastgesteld_door", since(1), Privacy::intern,
-          "Role of who decided so."},
-    field{&Ondersteuningsbehoefte::signaal, "signaal", since(1), Privacy::intern,
-          "Kenmerk of the signal that it follows."},
+inline constexpr auto describe<BehoefteVastgesteld> = [](auto d) {
+  return d("BehoefteVastgesteld", "A need for support was established.",
+           d.intern(&BehoefteVastgesteld::kenmerk, "kenmerk", "Id of this need within the dossier."),
+           d.bijzonder(&BehoefteVastgesteld::gebieden, "gebieden", "Areas."),
+           d.bijzonder(&BehoefteVastgesteld::omschrijving, "omschrijving", "What is needed."),
+           d.bijzonder(&BehoefteVastgesteld::boven_basis, "boven_basis",
+                       "Whether the need exceeds basisondersteuning; absent if not decided."),
+           d.bijzonder(&BehoefteVastgesteld::niveau, "niveau",
+                       "Code of the level in the policy that it asks for."),
+           d.bijzonder(&BehoefteVastgesteld::vorm, "vorm",
+                       "Form of support that it asks for, as far as the law treats it apart."),
+           d.intern(&BehoefteVastgesteld::vastgesteld_door, "vastgesteld_door", "Role of who decided so."),
+           d.intern(&BehoefteVastgesteld::signaal, "signaal", "Kenmerk of the signal that it follows."))
+      .sentence("Ondersteuningsbehoefte vastgesteld[: {gebieden}][; boven de basis: {boven_basis}]",
+                "Need for support established[: {gebieden}][; above the basis: {boven_basis}]")
+      .defaults("kenmerk = '@'\nboven_basis = true");
 };
-static_assert(fields_complete<Ondersteuningsbehoefte>());
 
-/// Application for support, an arrangement or youth care.
-struct Aanvraag {
+struct Ondersteuningsbehoefte : BehoefteVastgesteld {
   std::int64_t gebeurtenis;
-  Date ingediend_op;
+  Date vastgesteld_op;
+};
+template <>
+inline constexpr auto describe<Ondersteuningsbehoefte> = [](auto d) {
+  return d("Ondersteuningsbehoefte", "Need for support, as established.",
+           d.intern(&Ondersteuningsbehoefte::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Ondersteuningsbehoefte::vastgesteld_op, "vastgesteld_op",
+                             "Day on which it was established."),
+           embed<BehoefteVastgesteld>);
+};
+
+struct AanvraagGedaan {
   std::string kenmerk;
   Aanvraagsoort soort;
   std::optional<Organisatielaag> bij;
@@ -254,87 +239,88 @@ struct Aanvraag {
   std::optional<std::int32_t> versie;
   std::optional<std::int32_t> beslistermijn_dagen;
   std::optional<std::string> voorstel;
+};
+template <>
+inline constexpr auto describe<AanvraagGedaan> = [](auto d) {
+  return d("AanvraagGedaan", "Support, youth care or an arrangement was applied for outside the group.",
+           d.intern(&AanvraagGedaan::kenmerk, "kenmerk", "Id of this application within the dossier."),
+           d.bijzonder(&AanvraagGedaan::soort, "soort", "What is applied for."),
+           d.bijzonder(&AanvraagGedaan::bij, "bij", "Level of organisation that decides."),
+           d.intern(&AanvraagGedaan::behoefte, "behoefte", "Kenmerk of the need that it answers."),
+           d.intern(&AanvraagGedaan::versie, "versie", "Version of the OPP that goes with it."),
+           d.intern(&AanvraagGedaan::beslistermijn_dagen, "beslistermijn_dagen",
+                    "Days in which a decision is expected."),
+           d.bijzonder(&AanvraagGedaan::voorstel, "voorstel", "What is proposed."))
+      .sentence("Aanvraag gedaan: {soort}[ bij {bij}]", "Application made: {soort}[ at {bij}]")
+      .defaults("kenmerk = '@'\nsoort = 'arrangement'");
+};
+
+struct Aanvraag : AanvraagGedaan {
+  std::int64_t gebeurtenis;
+  Date ingediend_op;
   std::optional<Date> besloten_op;
   std::optional<bool> toegekend;
   std::optional<std::string> reden;
 };
 template <>
-inline constexpr TypeInfo type_info<Aanvraag>{"Aanvraag",
-                                              "Application for support, an arrangement or youth care."};
-template <>
-inline constexpr auto fields<Aanvraag> = std::tuple{
-    field{&Aanvraag::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Aanvraag::ingediend_op, "ingediend_op", since(1), Privacy::persoonsgegeven,
-          "Day of the application."},
-    field{&Aanvraag::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this application within the dossier."},
-    field{&Aanvraag::soort, "soort", since(1), Privacy::bijzonder, "What is applied for."},
-    field{&Aanvraag::bij, "bij", since(1), Privacy::bijzonder, "Level of organisation that decides."},
-    field{&Aanvraag::behoefte, "behoefte", since(1), Privacy::intern, "Kenmerk of the need that it answers."},
-    field{&Aanvraag::versie, "versie", since(1), Privacy::intern, "Version of the OPP that goes with it."},
-    field{&Aanvraag::beslistermijn_dagen, "beslistermijn_dagen", since(1), Privacy::intern,
-          "Days in which a decision is expected."},
-    field{&Aanvraag::voorstel, "voorstel", since(1), Privacy::bijzonder, "What is proposed."},
-    field{&Aanvraag::besloten_op, "besloten_op", since(1), Privacy::persoonsgegeven, "Day of the decision."},
-    field{&Aanvraag::toegekend, "toegekend", since(1), Privacy::bijzonder,
-          "Granted; absent while undecided."},
-    field{&Aanvraag::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+inline constexpr auto describe<Aanvraag> = [](auto d) {
+  return d("Aanvraag", "Application for support, an arrangement or youth care.",
+           d.intern(&Aanvraag::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Aanvraag::ingediend_op, "ingediend_op", "Day of the application."),
+           embed<AanvraagGedaan>,
+           d.persoonsgegeven(&Aanvraag::besloten_op, "besloten_op", "Day of the decision."),
+           d.bijzonder(&Aanvraag::toegekend, "toegekend", "Granted; absent while undecided."),
+           d.bijzonder(&Aanvraag::reden, "reden", "Why."));
 };
-static_assert(fields_complete<Aanvraag>());
 
-/// Evaluation of a temporary individual plan.
 struct Handelingsplanevaluatie {
   Date datum;
   std::vector<Rol> betrokkenen;
   std::optional<std::string> uitkomst;
 };
 template <>
-inline constexpr TypeInfo type_info<Handelingsplanevaluatie>{"Handelingsplanevaluatie",
-                                                             "Evaluation of a temporary individual plan."};
-template <>
-inline constexpr auto fields<Handelingsplanevaluatie> = std::tuple{
-    field{&Handelingsplanevaluatie::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Handelingsplanevaluatie::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
-          "Who took part."},
-    field{&Handelingsplanevaluatie::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
+inline constexpr auto describe<Handelingsplanevaluatie> = [](auto d) {
+  return d("Handelingsplanevaluatie", "Evaluation of a temporary individual plan.",
+           d.persoonsgegeven(&Handelingsplanevaluatie::datum, "datum", "Day."),
+           d.persoonsgegeven(&Handelingsplanevaluatie::betrokkenen, "betrokkenen", "Who took part."),
+           d.bijzonder(&Handelingsplanevaluatie::uitkomst, "uitkomst", "What came out."));
 };
-static_assert(fields_complete<Handelingsplanevaluatie>());
 
-/// A temporary individual plan outside the OPP.
-struct Handelingsplan {
-  std::int64_t gebeurtenis;
-  Date opgesteld_op;
+struct HandelingsplanOpgesteld {
   std::string kenmerk;
   std::optional<std::string> doel;
   std::optional<Date> verwacht_tot_en_met;
   std::vector<Rol> betrokkenen;
+};
+template <>
+inline constexpr auto describe<HandelingsplanOpgesteld> = [](auto d) {
+  return d("HandelingsplanOpgesteld", "A temporary individual plan outside the OPP was drawn up.",
+           d.intern(&HandelingsplanOpgesteld::kenmerk, "kenmerk", "Id of this plan within the dossier."),
+           d.bijzonder(&HandelingsplanOpgesteld::doel, "doel", "What is to be reached."),
+           d.persoonsgegeven(&HandelingsplanOpgesteld::verwacht_tot_en_met, "verwacht_tot_en_met",
+                             "Last day, as planned."),
+           d.persoonsgegeven(&HandelingsplanOpgesteld::betrokkenen, "betrokkenen",
+                             "Who took part in drawing it up."))
+      .sentence("Handelingsplan {kenmerk} opgesteld[ met {betrokkenen}]",
+                "Individual plan {kenmerk} drawn up[ with {betrokkenen}]")
+      .defaults("kenmerk = '@'");
+};
+
+struct Handelingsplan : HandelingsplanOpgesteld {
+  std::int64_t gebeurtenis;
+  Date opgesteld_op;
   std::vector<Handelingsplanevaluatie> evaluaties;
 };
 template <>
-inline constexpr TypeInfo type_info<Handelingsplan>{"Handelingsplan",
-                                                    "A temporary individual plan outside the OPP."};
-template <>
-inline constexpr auto fields<Handelingsplan> = std::tuple{
-    field{&Handelingsplan::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Handelingsplan::opgesteld_op, "opgesteld_op", since(1), Privacy::persoonsgegeven,
-          "Day of drawing up."},
-    field{&Handelingsplan::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this plan within the dossier."},
-    field{&Handelingsplan::doel, "doel", since(1), Privacy::bijzonder, "What is to be reached."},
-    field{&Handelingsplan::verwacht_tot_en_met, "verwacht_tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day, as planned."},
-    field{&Handelingsplan::betrokkenen, "betrokkenen", since(1), Privacy::persoonsgegeven,
-          "Who took part in drawing it up."},
-    field{&Handelingsplan::evaluaties, "evaluaties", since(1), Privacy::bijzonder, "Evaluations."},
+inline constexpr auto describe<Handelingsplan> = [](auto d) {
+  return d("Handelingsplan", "A temporary individual plan outside the OPP.",
+           d.intern(&Handelingsplan::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Handelingsplan::opgesteld_op, "opgesteld_op", "Day of drawing up."),
+           embed<HandelingsplanOpgesteld>,
+           d.bijzonder(&Handelingsplan::evaluaties, "evaluaties", "Evaluations."));
 };
-static_assert(fields_complete<Handelingsplan>());
 
-/// Support that the pupil gets.
-struct Ondersteuning {
-  std::int64_t gebeurtenis;
-  Date vanaf;
+struct OndersteuningGestart {
   std::string kenmerk;
   std::string niveau;
   Ondersteuningsvorm vorm;
@@ -351,54 +337,107 @@ struct Ondersteuning {
   std::optional<std::string> hulpvraag;
   std::optional<std::string> aanvraag;
   std::optional<std::int32_t> protocolniveau;
+};
+template <>
+inline constexpr auto describe<OndersteuningGestart> = [](auto d) {
+  return d("OndersteuningGestart", "Support started, at a level of the policy in force.",
+           d.intern(&OndersteuningGestart::kenmerk, "kenmerk", "Id of this support within the dossier."),
+           d.bijzonder(&OndersteuningGestart::niveau, "niveau", "Code of a level in the policy (Beleid)."),
+           d.bijzonder(&OndersteuningGestart::vorm, "vorm", "Form, as far as the law treats it apart."),
+           d.bijzonder(&OndersteuningGestart::omschrijving, "omschrijving", "What is given."),
+           d.intern(&OndersteuningGestart::behoefte, "behoefte",
+                    "Kenmerk of the need that it answers; may have been established later."),
+           d.bijzonder(&OndersteuningGestart::gebieden, "gebieden", "Areas."),
+           d.bijzonder(&OndersteuningGestart::bron, "bron",
+                       "Level of organisation that gives or arranges it."),
+           d.bijzonder(&OndersteuningGestart::financier, "financier", "Who pays for it."),
+           d.persoonsgegeven(&OndersteuningGestart::uitvoerder, "uitvoerder", "Role of who gives it."),
+           d.bijzonder(&OndersteuningGestart::plek, "plek", "Where it is given."),
+           d.bijzonder(&OndersteuningGestart::uitsluiting, "uitsluiting",
+                       "Kind that a policy treats apart when it draws the line of basisondersteuning."),
+           d.bijzonder(&OndersteuningGestart::terugkeerdoel, "terugkeerdoel",
+                       "What has to be reached to return to lighter support."),
+           d.persoonsgegeven(&OndersteuningGestart::verwacht_tot_en_met, "verwacht_tot_en_met",
+                             "Last day, as planned."),
+           d.bijzonder(&OndersteuningGestart::hulpvraag, "hulpvraag", "The question for help behind it."),
+           d.intern(&OndersteuningGestart::aanvraag, "aanvraag",
+                    "Kenmerk of the application that was granted for it; may be of a later day."),
+           d.bijzonder(&OndersteuningGestart::protocolniveau, "protocolniveau",
+                       "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."))
+      .sentence("Ondersteuning {kenmerk} gestart op niveau {niveau} ({vorm})",
+                "Support {kenmerk} started at level {niveau} ({vorm})")
+      .defaults("kenmerk = '@'\nniveau = 'extra_ondersteuning'\nvorm = 'algemeen'");
+};
+
+struct Ondersteuning : OndersteuningGestart {
+  std::int64_t gebeurtenis;
+  Date vanaf;
   std::optional<Date> tot_en_met;
   std::optional<std::string> effect;
 };
 template <>
-inline constexpr TypeInfo type_info<Ondersteuning>{"Ondersteuning", "Support that the pupil gets."};
-template <>
-inline constexpr auto fields<Ondersteuning> = std::tuple{
-    field{&Ondersteuning::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Ondersteuning::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&Ondersteuning::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this support within the dossier."},
-    field{&Ondersteuning::niveau, "niveau", since(1), Privacy::bijzonder,
-          "Code of a level in the policy (Beleid)."},
-    field{&Ondersteuning::vorm, "vorm", since(1), Privacy::bijzonder,
-          "Form, as far as the law treats it apart."},
-    field{&Ondersteuning::omschrijving, "omschrijving", since(1), Privacy::bijzonder, "What is given."},
-    field{&Ondersteuning::behoefte, "behoefte", since(1), Privacy::intern,
-          "Kenmerk of the need that it answers; may have been established later."},
-    field{&Ondersteuning::gebieden, "gebieden", since(1), Privacy::bijzonder, "Areas."},
-    field{&Ondersteuning::bron, "bron", since(1), Privacy::bijzonder,
-          "Level of organisation that gives or arranges it."},
-    field{&Ondersteuning::financier, "financier", since(1), Privacy::bijzonder, "Who pays for it."},
-    field{&Ondersteuning::uitvoerder, "uitvoerder", since(1), Privacy::persoonsgegeven,
-          "Role of who gives it."},
-    field{&Ondersteuning::plek, "plek", since(1), Privacy::bijzonder, "Where it is given."},
-    field{&Ondersteuning::uitsluiting, "uitsluiting", since(1), Privacy::bijzonder,
-          "Kind that a policy treats apart when it draws the line of basisondersteuning."},
-    field{&Ondersteuning::terugkeerdoel, "terugkeerdoel", since(1), Privacy::bijzonder,
-          "What has to be reached to return to lighter support."},
-    field{&Ondersteuning::verwacht_tot_en_met, "verwacht_tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day, as planned."},
-    field{&Ondersteuning::hulpvraag, "hulpvraag", since(1), Privacy::bijzonder,
-          "The question for help behind it."},
-    field{&Ondersteuning::aanvraag, "aanvraag", since(1), Privacy::intern,
-          "Kenmerk of the application that was granted for it; may be of a later day."},
-    field{&Ondersteuning::protocolniveau, "protocolniveau", since(1), Privacy::bijzonder,
-          "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."},
-    field{&Ondersteuning::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day; absent while it runs."},
-    field{&Ondersteuning::effect, "effect", since(1), Privacy::bijzonder, "What it brought."},
+inline constexpr auto describe<Ondersteuning> = [](auto d) {
+  return d("Ondersteuning", "Support that the pupil gets.",
+           d.intern(&Ondersteuning::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Ondersteuning::vanaf, "vanaf", "First day."), embed<OndersteuningGestart>,
+           d.persoonsgegeven(&Ondersteuning::tot_en_met, "tot_en_met", "Last day; absent while it runs."),
+           d.bijzonder(&Ondersteuning::effect, "effect", "What it brought."));
 };
-static_assert(fields_complete<Ondersteuning>());
 
 /// Whether support of this form, above the basis, is *extra ondersteuning*. Command of Dutch never is (WPO
 /// 40(3), WVO 2020 8.9(1)), lwoo is treated apart (WVO 2020 2.44(1)b).
 [[nodiscard]] constexpr bool is_extra_ondersteuning(Ondersteuningsvorm vorm) noexcept {
   return vorm == Ondersteuningsvorm::algemeen || vorm == Ondersteuningsvorm::begeleiding_instelling;
 }
+
+struct OndersteuningBeeindigd {
+  std::string kenmerk;
+  std::optional<std::string> effect;
+};
+template <>
+inline constexpr auto describe<OndersteuningBeeindigd> = [](auto d) {
+  return d("OndersteuningBeeindigd", "Support ended; occurred_on is its last day.",
+           d.intern(&OndersteuningBeeindigd::kenmerk, "kenmerk", "Id of the support."),
+           d.bijzonder(&OndersteuningBeeindigd::effect, "effect", "What it brought."))
+      .sentence("Ondersteuning {kenmerk} beëindigd", "Support {kenmerk} ended")
+      .defaults("kenmerk = '<OndersteuningGestart'");
+};
+
+struct AanvraagBesloten {
+  std::string aanvraag;
+  bool toegekend;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<AanvraagBesloten> = [](auto d) {
+  return d("AanvraagBesloten", "It was decided on an application for support.",
+           d.intern(&AanvraagBesloten::aanvraag, "aanvraag", "Kenmerk of the application."),
+           d.bijzonder(&AanvraagBesloten::toegekend, "toegekend", "Granted; otherwise refused."),
+           d.bijzonder(&AanvraagBesloten::reden, "reden", "Why."))
+      .sentence("Besluit op aanvraag {aanvraag}; toegekend: {toegekend}",
+                "Decision on application {aanvraag}; granted: {toegekend}")
+      .defaults("aanvraag = '<AanvraagGedaan'\ntoegekend = true");
+};
+
+struct HandelingsplanGeevalueerd {
+  std::string plan;
+  std::vector<Rol> betrokkenen;
+  std::optional<std::string> uitkomst;
+};
+template <>
+inline constexpr auto describe<HandelingsplanGeevalueerd> = [](auto d) {
+  return d("HandelingsplanGeevalueerd", "A temporary individual plan was evaluated.",
+           d.intern(&HandelingsplanGeevalueerd::plan, "plan", "Kenmerk of the plan."),
+           d.persoonsgegeven(&HandelingsplanGeevalueerd::betrokkenen, "betrokkenen", "Who took part."),
+           d.bijzonder(&HandelingsplanGeevalueerd::uitkomst, "uitkomst", "What came out."))
+      .sentence("Handelingsplan {plan} geëvalueerd[ met {betrokkenen}]",
+                "Individual plan {plan} evaluated[ with {betrokkenen}]")
+      .defaults("plan = '<HandelingsplanOpgesteld'");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using OndersteuningFeiten =
+    std::variant<Gesignaleerd, BehoefteVastgesteld, OndersteuningGestart, OndersteuningBeeindigd,
+                 AanvraagGedaan, AanvraagBesloten, HandelingsplanOpgesteld, HandelingsplanGeevalueerd>;
 
 }  // namespace opp

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/praktijk.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/model/ondersteuning.hpp"
 #include "opp/model/overleg.hpp"
 #include "opp/time/date.hpp"
@@ -15,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -30,16 +32,12 @@ enum class Uitstroomsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Uitstroomsoort> = "Uitstroomsoort";
-template <>
-inline constexpr auto enum_table<Uitstroomsoort> = std::to_array<EnumRow<Uitstroomsoort>>({
-    {Uitstroomsoort::vo_onderwijssoort, "vo_onderwijssoort", "onderwijssoort in het vo",
-     "kind of secondary education"},
-    {Uitstroomsoort::vso_uitstroomprofiel, "vso_uitstroomprofiel", "uitstroomprofiel vso",
-     "profile of secondary special education"},
-    {Uitstroomsoort::vervolgonderwijs, "vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
-    {Uitstroomsoort::arbeid, "arbeid", "soort arbeid", "kind of work"},
-    {Uitstroomsoort::dagbesteding, "dagbesteding", "vorm van dagbesteding", "form of day activity"},
+inline constexpr auto enum_table<Uitstroomsoort> = codes<Uitstroomsoort>({
+    {"vo_onderwijssoort", "onderwijssoort in het vo", "kind of secondary education"},
+    {"vso_uitstroomprofiel", "uitstroomprofiel vso", "profile of secondary special education"},
+    {"vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
+    {"arbeid", "soort arbeid", "kind of work"},
+    {"dagbesteding", "vorm van dagbesteding", "form of day activity"},
 });
 
 /// Whether a factor promotes or hinders.
@@ -49,11 +47,9 @@ enum class Factorsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Factorsoort> = "Factorsoort";
-template <>
-inline constexpr auto enum_table<Factorsoort> = std::to_array<EnumRow<Factorsoort>>({
-    {Factorsoort::bevorderend, "bevorderend", "bevorderende factor", "promoting factor"},
-    {Factorsoort::belemmerend, "belemmerend", "belemmerende factor", "hindering factor"},
+inline constexpr auto enum_table<Factorsoort> = codes<Factorsoort>({
+    {"bevorderend", "bevorderende factor", "promoting factor"},
+    {"belemmerend", "belemmerende factor", "hindering factor"},
 });
 
 /// How far a goal has come.
@@ -68,16 +64,14 @@ enum class Voortgang : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Voortgang> = "Voortgang";
-template <>
-inline constexpr auto enum_table<Voortgang> = std::to_array<EnumRow<Voortgang>>({
-    {Voortgang::niet_gestart, "niet_gestart", "niet gestart", "not started"},
-    {Voortgang::op_schema, "op_schema", "op schema", "on schedule"},
-    {Voortgang::achter, "achter", "achter op schema", "behind schedule"},
-    {Voortgang::behaald, "behaald", "behaald", "reached"},
-    {Voortgang::deels_behaald, "deels_behaald", "deels behaald", "partly reached"},
-    {Voortgang::niet_behaald, "niet_behaald", "niet behaald", "not reached"},
-    {Voortgang::losgelaten, "losgelaten", "losgelaten", "dropped"},
+inline constexpr auto enum_table<Voortgang> = codes<Voortgang>({
+    {"niet_gestart", "niet gestart", "not started"},
+    {"op_schema", "op schema", "on schedule"},
+    {"achter", "achter op schema", "behind schedule"},
+    {"behaald", "behaald", "reached"},
+    {"deels_behaald", "deels behaald", "partly reached"},
+    {"niet_behaald", "niet behaald", "not reached"},
+    {"losgelaten", "losgelaten", "dropped"},
 });
 
 /// Way in which the plan meets a need, lightest first: first intensify, then compensate, in the end lower the
@@ -89,15 +83,12 @@ enum class Strategie : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Strategie> = "Strategie";
-template <>
-inline constexpr auto enum_table<Strategie> = std::to_array<EnumRow<Strategie>>({
-    {Strategie::intensiveren, "intensiveren", "intensiveren", "intensify"},
-    {Strategie::compenseren, "compenseren", "compenseren", "compensate"},
-    {Strategie::dispenseren, "dispenseren", "dispenseren", "dispense"},
+inline constexpr auto enum_table<Strategie> = codes<Strategie>({
+    {"intensiveren", "intensiveren", "intensify"},
+    {"compenseren", "compenseren", "compensate"},
+    {"dispenseren", "dispenseren", "dispense"},
 });
 
-/// Expected destination.
 struct Uitstroombestemming {
   Uitstroomsoort soort;
   std::string omschrijving;
@@ -105,18 +96,16 @@ struct Uitstroombestemming {
   std::optional<Vervolgonderwijs> vervolgonderwijs;
 };
 template <>
-inline constexpr TypeInfo type_info<Uitstroombestemming>{"Uitstroombestemming", "Expected destination."};
-template <>
-inline constexpr auto fields<Uitstroombestemming> = std::tuple{
-    field{&Uitstroombestemming::soort, "soort", since(1), Privacy::persoonsgegeven, "Kind of destination."},
-    field{&Uitstroombestemming::omschrijving, "omschrijving", since(1), Privacy::persoonsgegeven,
-          "The destination itself, for example `vmbo-tl`."},
-    field{&Uitstroombestemming::advies_vo, "advies_vo", since(1), Privacy::persoonsgegeven,
-          "Code of a kind of secondary education."},
-    field{&Uitstroombestemming::vervolgonderwijs, "vervolgonderwijs", since(1), Privacy::persoonsgegeven,
-          "Code of follow-up education."},
+inline constexpr auto describe<Uitstroombestemming> = [](auto d) {
+  return d("Uitstroombestemming", "Expected destination.",
+           d.persoonsgegeven(&Uitstroombestemming::soort, "soort", "Kind of destination."),
+           d.persoonsgegeven(&Uitstroombestemming::omschrijving, "omschrijving",
+                             "The destination itself, for example `vmbo-tl`."),
+           d.persoonsgegeven(&Uitstroombestemming::advies_vo, "advies_vo",
+                             "Code of a kind of secondary education."),
+           d.persoonsgegeven(&Uitstroombestemming::vervolgonderwijs, "vervolgonderwijs",
+                             "Code of follow-up education."));
 };
-static_assert(fields_complete<Uitstroombestemming>());
 
 /// Something that promotes or hinders the education of the pupil; part of the onderbouwing.
 struct Factor {
@@ -124,13 +113,11 @@ struct Factor {
   std::string tekst;
 };
 template <>
-inline constexpr TypeInfo type_info<Factor>{"Factor", "A promoting or hindering factor."};
-template <>
-inline constexpr auto fields<Factor> = std::tuple{
-    field{&Factor::soort, "soort", since(1), Privacy::bijzonder, "Whether it promotes or hinders."},
-    field{&Factor::tekst, "tekst", since(1), Privacy::bijzonder, "What it is."},
+inline constexpr auto describe<Factor> = [](auto d) {
+  return d("Factor", "A promoting or hindering factor.",
+           d.bijzonder(&Factor::soort, "soort", "Whether it promotes or hinders."),
+           d.bijzonder(&Factor::tekst, "tekst", "What it is."));
 };
-static_assert(fields_complete<Factor>());
 
 /// First part of the OPP: where the pupil is heading and why. Fixed after consultation aimed at agreement.
 struct Perspectief {
@@ -140,37 +127,31 @@ struct Perspectief {
   std::vector<Factor> factoren;
 };
 template <>
-inline constexpr TypeInfo type_info<Perspectief>{"Perspectief", "Destination, rationale and factors."};
-template <>
-inline constexpr auto fields<Perspectief> = std::tuple{
-    field{&Perspectief::uitstroombestemmingen, "uitstroombestemmingen", since(1), Privacy::persoonsgegeven,
-          "Expected destinations (Ob WEC 4, 5; Ub WVO 2020 2.49; for WPO the Inrichtingsbesluit WPO)."},
-    field{&Perspectief::uitstroomprofiel, "uitstroomprofiel", since(1), Privacy::bijzonder,
-          "Profile of secondary special education (WEC art. 14 lid 1), in vso."},
-    field{&Perspectief::onderbouwing, "onderbouwing", since(1), Privacy::bijzonder,
-          "Rationale of the destination; may be empty in a draft."},
-    field{&Perspectief::factoren, "factoren", since(1), Privacy::bijzonder,
-          "Promoting and hindering factors that affect the education."},
+inline constexpr auto describe<Perspectief> = [](auto d) {
+  return d("Perspectief", "Destination, rationale and factors.",
+           d.persoonsgegeven(
+               &Perspectief::uitstroombestemmingen, "uitstroombestemmingen",
+               "Expected destinations (Ob WEC 4, 5; Ub WVO 2020 2.49; for WPO the Inrichtingsbesluit WPO)."),
+           d.bijzonder(&Perspectief::uitstroomprofiel, "uitstroomprofiel",
+                       "Profile of secondary special education (WEC art. 14 lid 1), in vso."),
+           d.bijzonder(&Perspectief::onderbouwing, "onderbouwing",
+                       "Rationale of the destination; may be empty in a draft."),
+           d.bijzonder(&Perspectief::factoren, "factoren",
+                       "Promoting and hindering factors that affect the education."));
 };
-static_assert(fields_complete<Perspectief>());
 
-/// What the pupil needs.
 struct Onderwijsbehoefte {
   std::string kenmerk;
   std::optional<Ondersteuningsgebied> gebied;
   std::string omschrijving;
 };
 template <>
-inline constexpr TypeInfo type_info<Onderwijsbehoefte>{"Onderwijsbehoefte", "What the pupil needs."};
-template <>
-inline constexpr auto fields<Onderwijsbehoefte> = std::tuple{
-    field{&Onderwijsbehoefte::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id within this version of the OPP."},
-    field{&Onderwijsbehoefte::gebied, "gebied", since(1), Privacy::bijzonder, "Area."},
-    field{&Onderwijsbehoefte::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
-          "What the pupil needs."},
+inline constexpr auto describe<Onderwijsbehoefte> = [](auto d) {
+  return d("Onderwijsbehoefte", "What the pupil needs.",
+           d.intern(&Onderwijsbehoefte::kenmerk, "kenmerk", "Id within this version of the OPP."),
+           d.bijzonder(&Onderwijsbehoefte::gebied, "gebied", "Area."),
+           d.bijzonder(&Onderwijsbehoefte::omschrijving, "omschrijving", "What the pupil needs."));
 };
-static_assert(fields_complete<Onderwijsbehoefte>());
 
 /// A goal of the handelingsdeel, with baseline, measure and target date.
 struct Doel {
@@ -182,21 +163,15 @@ struct Doel {
   std::optional<Date> streefdatum;
 };
 template <>
-inline constexpr TypeInfo type_info<Doel>{"Doel", "A goal."};
-template <>
-inline constexpr auto fields<Doel> = std::tuple{
-    field{&Doel::kenmerk, "kenmerk", since(1), Privacy::intern, "Id within this version of the OPP."},
-    field{&Doel::behoefte, "behoefte", since(1), Privacy::intern, "Kenmerk of the need that it serves."},
-    field{&Doel::omschrijving, "omschrijving", since(1), Privacy::bijzonder, "What is to be reached."},
-    field{&Doel::beginsituatie, "beginsituatie", since(1), Privacy::bijzonder,
-          "Where the pupil stands at the start."},
-    field{&Doel::maatstaf, "maatstaf", since(1), Privacy::bijzonder, "How it is measured."},
-    field{&Doel::streefdatum, "streefdatum", since(1), Privacy::persoonsgegeven,
-          "Day on which it should be reached."},
+inline constexpr auto describe<Doel> = [](auto d) {
+  return d("Doel", "A goal.", d.intern(&Doel::kenmerk, "kenmerk", "Id within this version of the OPP."),
+           d.intern(&Doel::behoefte, "behoefte", "Kenmerk of the need that it serves."),
+           d.bijzonder(&Doel::omschrijving, "omschrijving", "What is to be reached."),
+           d.bijzonder(&Doel::beginsituatie, "beginsituatie", "Where the pupil stands at the start."),
+           d.bijzonder(&Doel::maatstaf, "maatstaf", "How it is measured."),
+           d.persoonsgegeven(&Doel::streefdatum, "streefdatum", "Day on which it should be reached."));
 };
-static_assert(fields_complete<Doel>());
 
-/// One piece of support or individual guidance.
 struct Begeleiding {
   std::optional<std::string> behoefte;
   std::optional<std::string> doel;
@@ -208,22 +183,17 @@ struct Begeleiding {
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Begeleiding>{"Begeleiding",
-                                                 "One piece of support or individual guidance."};
-template <>
-inline constexpr auto fields<Begeleiding> = std::tuple{
-    field{&Begeleiding::behoefte, "behoefte", since(1), Privacy::intern,
-          "Kenmerk of the need that it answers."},
-    field{&Begeleiding::doel, "doel", since(1), Privacy::intern, "Kenmerk of the goal that it serves."},
-    field{&Begeleiding::aanpak, "aanpak", since(1), Privacy::bijzonder, "What is done."},
-    field{&Begeleiding::uitvoerder, "uitvoerder", since(1), Privacy::persoonsgegeven, "Role of who does it."},
-    field{&Begeleiding::wie, "wie", since(1), Privacy::persoonsgegeven, "Who does it."},
-    field{&Begeleiding::omvang, "omvang", since(1), Privacy::bijzonder,
-          "How much, for example `2 x 30 minuten per week`."},
-    field{&Begeleiding::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&Begeleiding::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven, "Last day."},
+inline constexpr auto describe<Begeleiding> = [](auto d) {
+  return d("Begeleiding", "One piece of support or individual guidance.",
+           d.intern(&Begeleiding::behoefte, "behoefte", "Kenmerk of the need that it answers."),
+           d.intern(&Begeleiding::doel, "doel", "Kenmerk of the goal that it serves."),
+           d.bijzonder(&Begeleiding::aanpak, "aanpak", "What is done."),
+           d.persoonsgegeven(&Begeleiding::uitvoerder, "uitvoerder", "Role of who does it."),
+           d.persoonsgegeven(&Begeleiding::wie, "wie", "Who does it."),
+           d.bijzonder(&Begeleiding::omvang, "omvang", "How much, for example `2 x 30 minuten per week`."),
+           d.persoonsgegeven(&Begeleiding::vanaf, "vanaf", "First day."),
+           d.persoonsgegeven(&Begeleiding::tot_en_met, "tot_en_met", "Last day."));
 };
-static_assert(fields_complete<Begeleiding>());
 
 /// Second part of the OPP: the individual guidance (WPO 40a(2), WEC 41a(2), WVO 2020 2.44(2)). Fixed only
 /// after agreement with the parents, apart from the first part.
@@ -233,17 +203,13 @@ struct Handelingsdeel {
   std::vector<Begeleiding> begeleiding;
 };
 template <>
-inline constexpr TypeInfo type_info<Handelingsdeel>{"Handelingsdeel", "The part on individual guidance."};
-template <>
-inline constexpr auto fields<Handelingsdeel> = std::tuple{
-    field{&Handelingsdeel::behoeften, "behoeften", since(1), Privacy::bijzonder, "What the pupil needs."},
-    field{&Handelingsdeel::doelen, "doelen", since(1), Privacy::bijzonder, "Goals."},
-    field{&Handelingsdeel::begeleiding, "begeleiding", since(1), Privacy::bijzonder,
-          "Support and individual guidance."},
+inline constexpr auto describe<Handelingsdeel> = [](auto d) {
+  return d("Handelingsdeel", "The part on individual guidance.",
+           d.bijzonder(&Handelingsdeel::behoeften, "behoeften", "What the pupil needs."),
+           d.bijzonder(&Handelingsdeel::doelen, "doelen", "Goals."),
+           d.bijzonder(&Handelingsdeel::begeleiding, "begeleiding", "Support and individual guidance."));
 };
-static_assert(fields_complete<Handelingsdeel>());
 
-/// A part of the programme that is deviated from.
 struct Programmaafwijking {
   std::string onderdeel;
   std::optional<std::string> reden;
@@ -252,37 +218,28 @@ struct Programmaafwijking {
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Programmaafwijking>{"Programmaafwijking",
-                                                        "A part of the programme that is deviated from."};
-template <>
-inline constexpr auto fields<Programmaafwijking> = std::tuple{
-    field{&Programmaafwijking::onderdeel, "onderdeel", since(1), Privacy::bijzonder,
-          "Part of the programme."},
-    field{&Programmaafwijking::reden, "reden", since(1), Privacy::bijzonder, "Why."},
-    field{&Programmaafwijking::plan, "plan", since(1), Privacy::bijzonder, "The plan behind it."},
-    field{&Programmaafwijking::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&Programmaafwijking::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven, "Last day."},
+inline constexpr auto describe<Programmaafwijking> = [](auto d) {
+  return d("Programmaafwijking", "A part of the programme that is deviated from.",
+           d.bijzonder(&Programmaafwijking::onderdeel, "onderdeel", "Part of the programme."),
+           d.bijzonder(&Programmaafwijking::reden, "reden", "Why."),
+           d.bijzonder(&Programmaafwijking::plan, "plan", "The plan behind it."),
+           d.persoonsgegeven(&Programmaafwijking::vanaf, "vanaf", "First day."),
+           d.persoonsgegeven(&Programmaafwijking::tot_en_met, "tot_en_met", "Last day."));
 };
-static_assert(fields_complete<Programmaafwijking>());
 
-/// A goal that replaces a kerndoel.
 struct VervangendDoel {
   std::string kerndoel;
   std::string doel;
   std::optional<std::string> reden;
 };
 template <>
-inline constexpr TypeInfo type_info<VervangendDoel>{"VervangendDoel", "A goal that replaces a kerndoel."};
-template <>
-inline constexpr auto fields<VervangendDoel> = std::tuple{
-    field{&VervangendDoel::kerndoel, "kerndoel", since(1), Privacy::bijzonder, "What is replaced."},
-    field{&VervangendDoel::doel, "doel", since(1), Privacy::bijzonder, "The goal that takes its place."},
-    field{&VervangendDoel::reden, "reden", since(1), Privacy::bijzonder,
-          "Why the kerndoel cannot be used (so: required)."},
+inline constexpr auto describe<VervangendDoel> = [](auto d) {
+  return d("VervangendDoel", "A goal that replaces a kerndoel.",
+           d.bijzonder(&VervangendDoel::kerndoel, "kerndoel", "What is replaced."),
+           d.bijzonder(&VervangendDoel::doel, "doel", "The goal that takes its place."),
+           d.bijzonder(&VervangendDoel::reden, "reden", "Why the kerndoel cannot be used (so: required)."));
 };
-static_assert(fields_complete<VervangendDoel>());
 
-/// Fewer hours of education than the law asks.
 struct AfwijkingOnderwijstijd {
   std::string omschrijving;
   std::optional<std::string> reden;
@@ -291,20 +248,16 @@ struct AfwijkingOnderwijstijd {
   std::optional<Date> instemming_inspectie_op;
 };
 template <>
-inline constexpr TypeInfo type_info<AfwijkingOnderwijstijd>{"AfwijkingOnderwijstijd",
-                                                            "Fewer hours of education than the law asks."};
-template <>
-inline constexpr auto fields<AfwijkingOnderwijstijd> = std::tuple{
-    field{&AfwijkingOnderwijstijd::omschrijving, "omschrijving", since(1), Privacy::bijzonder,
-          "How much less, and when."},
-    field{&AfwijkingOnderwijstijd::reden, "reden", since(1), Privacy::bijzonder, "Why."},
-    field{&AfwijkingOnderwijstijd::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&AfwijkingOnderwijstijd::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven, "Last day."},
-    field{&AfwijkingOnderwijstijd::instemming_inspectie_op, "instemming_inspectie_op", since(1),
-          Privacy::persoonsgegeven,
-          "Day on which the Inspectie agreed (WPO 8(10), WEC 12(2) and 14a(2)f, WVO 2020 2.38(11))."},
+inline constexpr auto describe<AfwijkingOnderwijstijd> = [](auto d) {
+  return d("AfwijkingOnderwijstijd", "Fewer hours of education than the law asks.",
+           d.bijzonder(&AfwijkingOnderwijstijd::omschrijving, "omschrijving", "How much less, and when."),
+           d.bijzonder(&AfwijkingOnderwijstijd::reden, "reden", "Why."),
+           d.persoonsgegeven(&AfwijkingOnderwijstijd::vanaf, "vanaf", "First day."),
+           d.persoonsgegeven(&AfwijkingOnderwijstijd::tot_en_met, "tot_en_met", "Last day."),
+           d.persoonsgegeven(
+               &AfwijkingOnderwijstijd::instemming_inspectie_op, "instemming_inspectie_op",
+               "Day on which the Inspectie agreed (WPO 8(10), WEC 12(2) and 14a(2)f, WVO 2020 2.38(11))."));
 };
-static_assert(fields_complete<AfwijkingOnderwijstijd>());
 
 /// What the OPP says of the programme: where it deviates and the plan behind it.
 struct Onderwijsprogramma {
@@ -315,22 +268,19 @@ struct Onderwijsprogramma {
   std::optional<AfwijkingOnderwijstijd> onderwijstijd;
 };
 template <>
-inline constexpr TypeInfo type_info<Onderwijsprogramma>{
-    "Onderwijsprogramma", "Deviations from the programme, replacement goals and hours."};
-template <>
-inline constexpr auto fields<Onderwijsprogramma> = std::tuple{
-    field{&Onderwijsprogramma::afwijking, "afwijking", since(1), Privacy::bijzonder,
-          "Whether the programme is deviated from; absent if the question was not answered."},
-    field{&Onderwijsprogramma::afwijkingen, "afwijkingen", since(1), Privacy::bijzonder,
-          "The parts deviated from (WPO 40a(8)b, WVO 2020 2.44(7)b)."},
-    field{&Onderwijsprogramma::vervangende_doelen_nodig, "vervangende_doelen_nodig", since(1),
-          Privacy::bijzonder, "Whether kerndoelen cannot be used; absent if the question was not answered."},
-    field{&Onderwijsprogramma::vervangende_doelen, "vervangende_doelen", since(1), Privacy::bijzonder,
-          "Goals that replace kerndoelen (WPO 9, WEC 13)."},
-    field{&Onderwijsprogramma::onderwijstijd, "onderwijstijd", since(1), Privacy::bijzonder,
-          "Deviation from the hours of education."},
+inline constexpr auto describe<Onderwijsprogramma> = [](auto d) {
+  return d("Onderwijsprogramma", "Deviations from the programme, replacement goals and hours.",
+           d.bijzonder(&Onderwijsprogramma::afwijking, "afwijking",
+                       "Whether the programme is deviated from; absent if the question was not answered."),
+           d.bijzonder(&Onderwijsprogramma::afwijkingen, "afwijkingen",
+                       "The parts deviated from (WPO 40a(8)b, WVO 2020 2.44(7)b)."),
+           d.bijzonder(&Onderwijsprogramma::vervangende_doelen_nodig, "vervangende_doelen_nodig",
+                       "Whether kerndoelen cannot be used; absent if the question was not answered."),
+           d.bijzonder(&Onderwijsprogramma::vervangende_doelen, "vervangende_doelen",
+                       "Goals that replace kerndoelen (WPO 9, WEC 13)."),
+           d.bijzonder(&Onderwijsprogramma::onderwijstijd, "onderwijstijd",
+                       "Deviation from the hours of education."));
 };
-static_assert(fields_complete<Onderwijsprogramma>());
 
 /// What the OPP itself says of the contribution of the pupil (WPO 40a(8)c, WEC 41a(8), WVO 2020 2.44(7)c).
 struct Leerlinginbreng {
@@ -338,35 +288,27 @@ struct Leerlinginbreng {
   std::optional<std::string> invloed;
 };
 template <>
-inline constexpr TypeInfo type_info<Leerlinginbreng>{"Leerlinginbreng",
-                                                     "What the OPP says of the contribution of the pupil."};
-template <>
-inline constexpr auto fields<Leerlinginbreng> = std::tuple{
-    field{&Leerlinginbreng::inbreng, "inbreng", since(1), Privacy::bijzonder,
-          "What the pupil brought forward."},
-    field{&Leerlinginbreng::invloed, "invloed", since(1), Privacy::bijzonder,
-          "How it influenced the OPP; `geen, omdat …` is an answer."},
+inline constexpr auto describe<Leerlinginbreng> = [](auto d) {
+  return d("Leerlinginbreng", "What the OPP says of the contribution of the pupil.",
+           d.bijzonder(&Leerlinginbreng::inbreng, "inbreng", "What the pupil brought forward."),
+           d.bijzonder(&Leerlinginbreng::invloed, "invloed",
+                       "How it influenced the OPP; `geen, omdat …` is an answer."));
 };
-static_assert(fields_complete<Leerlinginbreng>());
 
-/// OPP of a former school that this one follows.
 struct VorigOpp {
   std::optional<Brin> brin;
   std::optional<Date> vastgesteld_op;
   std::optional<std::string> kenmerk;
 };
 template <>
-inline constexpr TypeInfo type_info<VorigOpp>{"VorigOpp", "OPP of a former school that this one follows."};
-template <>
-inline constexpr auto fields<VorigOpp> = std::tuple{
-    field{&VorigOpp::brin, "brin", since(1), Privacy::openbaar, "School of that OPP."},
-    field{&VorigOpp::vastgesteld_op, "vastgesteld_op", since(1), Privacy::persoonsgegeven,
-          "Day on which it was fixed."},
-    field{&VorigOpp::kenmerk, "kenmerk", since(1), Privacy::intern, "Reference to it."},
+inline constexpr auto describe<VorigOpp> = [](auto d) {
+  return d("VorigOpp", "OPP of a former school that this one follows.",
+           d.openbaar(&VorigOpp::brin, "brin", "School of that OPP."),
+           d.persoonsgegeven(&VorigOpp::vastgesteld_op, "vastgesteld_op", "Day on which it was fixed."),
+           d.intern(&VorigOpp::kenmerk, "kenmerk", "Reference to it."));
 };
-static_assert(fields_complete<VorigOpp>());
 
-/// Answer of one person to a part of one version. The latest answer of a person to a part counts.
+/// The latest answer of a person to a part counts.
 struct Overeenstemming {
   std::int64_t gebeurtenis;
   Date datum;
@@ -379,26 +321,20 @@ struct Overeenstemming {
   std::vector<Poging> pogingen;
 };
 template <>
-inline constexpr TypeInfo type_info<Overeenstemming>{"Overeenstemming",
-                                                     "Answer of one person to a part of one version."};
-template <>
-inline constexpr auto fields<Overeenstemming> = std::tuple{
-    field{&Overeenstemming::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Overeenstemming::datum, "datum", since(1), Privacy::persoonsgegeven, "Day of the answer."},
-    field{&Overeenstemming::partij, "partij", since(1), Privacy::persoonsgegeven, "Who answered."},
-    field{&Overeenstemming::persoon, "persoon", since(1), Privacy::persoonsgegeven,
-          "Local id that tells two persons of one party apart."},
-    field{&Overeenstemming::onderdeel, "onderdeel", since(1), Privacy::intern, "Part of the OPP."},
-    field{&Overeenstemming::antwoord, "antwoord", since(1), Privacy::persoonsgegeven, "The answer."},
-    field{&Overeenstemming::reden, "reden", since(1), Privacy::bijzonder, "Reason of a refusal."},
-    field{&Overeenstemming::bewijs, "bewijs", since(1), Privacy::persoonsgegeven, "Evidence."},
-    field{&Overeenstemming::pogingen, "pogingen", since(1), Privacy::persoonsgegeven,
-          "Attempts to reach the person."},
+inline constexpr auto describe<Overeenstemming> = [](auto d) {
+  return d("Overeenstemming", "Answer of one person to a part of one version.",
+           d.intern(&Overeenstemming::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Overeenstemming::datum, "datum", "Day of the answer."),
+           d.persoonsgegeven(&Overeenstemming::partij, "partij", "Who answered."),
+           d.persoonsgegeven(&Overeenstemming::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.intern(&Overeenstemming::onderdeel, "onderdeel", "Part of the OPP."),
+           d.persoonsgegeven(&Overeenstemming::antwoord, "antwoord", "The answer."),
+           d.bijzonder(&Overeenstemming::reden, "reden", "Reason of a refusal."),
+           d.persoonsgegeven(&Overeenstemming::bewijs, "bewijs", "Evidence."),
+           d.persoonsgegeven(&Overeenstemming::pogingen, "pogingen", "Attempts to reach the person."));
 };
-static_assert(fields_complete<Overeenstemming>());
 
-/// Progress of a goal, recorded between evaluations.
 struct Doelvoortgang {
   std::int64_t gebeurtenis;
   Date datum;
@@ -407,20 +343,16 @@ struct Doelvoortgang {
   std::optional<std::string> toelichting;
 };
 template <>
-inline constexpr TypeInfo type_info<Doelvoortgang>{"Doelvoortgang",
-                                                   "Progress of a goal, recorded between evaluations."};
-template <>
-inline constexpr auto fields<Doelvoortgang> = std::tuple{
-    field{&Doelvoortgang::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Doelvoortgang::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Doelvoortgang::doel, "doel", since(1), Privacy::intern, "Kenmerk of the goal."},
-    field{&Doelvoortgang::voortgang, "voortgang", since(1), Privacy::bijzonder, "How far it came."},
-    field{&Doelvoortgang::toelichting, "toelichting", since(1), Privacy::bijzonder, "In words."},
+inline constexpr auto describe<Doelvoortgang> = [](auto d) {
+  return d("Doelvoortgang", "Progress of a goal, recorded between evaluations.",
+           d.intern(&Doelvoortgang::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Doelvoortgang::datum, "datum", "Day."),
+           d.intern(&Doelvoortgang::doel, "doel", "Kenmerk of the goal."),
+           d.bijzonder(&Doelvoortgang::voortgang, "voortgang", "How far it came."),
+           d.bijzonder(&Doelvoortgang::toelichting, "toelichting", "In words."));
 };
-static_assert(fields_complete<Doelvoortgang>());
 
-/// One version of the OPP. Its content never changes; an adjustment is a new version.
+/// Its content never changes; an adjustment is a new version.
 struct OppVersie {
   std::int64_t gebeurtenis;
   std::int32_t versie;
@@ -442,63 +374,51 @@ struct OppVersie {
   std::optional<std::string> reden_beeindiging;
 };
 template <>
-inline constexpr TypeInfo type_info<OppVersie>{"OppVersie", "One version of the OPP."};
-template <>
-inline constexpr auto fields<OppVersie> = std::tuple{
-    field{&OppVersie::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&OppVersie::versie, "versie", since(1), Privacy::intern, "Number of the version, from 1."},
-    field{&OppVersie::opgesteld_op, "opgesteld_op", since(1), Privacy::persoonsgegeven, "Day of drawing up."},
-    field{&OppVersie::reden_bijstelling, "reden_bijstelling", since(1), Privacy::bijzonder,
-          "Why the former version was adjusted."},
-    field{&OppVersie::perspectief, "perspectief", since(1), Privacy::bijzonder, "First part."},
-    field{&OppVersie::handelingsdeel, "handelingsdeel", since(1), Privacy::bijzonder, "Second part."},
-    field{&OppVersie::programma, "programma", since(1), Privacy::bijzonder,
-          "Deviations from the programme, replacement goals and hours."},
-    field{&OppVersie::strategie, "strategie", since(1), Privacy::bijzonder,
-          "Way in which the plan meets the needs."},
-    field{&OppVersie::leerlinginbreng, "leerlinginbreng", since(1), Privacy::bijzonder,
-          "What the OPP says of the contribution of the pupil."},
-    field{&OppVersie::opvolger_van, "opvolger_van", since(1), Privacy::persoonsgegeven,
-          "OPP of a former school that this one follows."},
-    field{&OppVersie::opgesteld_door, "opgesteld_door", since(1), Privacy::intern, "Role of who drew it up."},
-    field{&OppVersie::ingangsdatum, "ingangsdatum", since(1), Privacy::persoonsgegeven,
-          "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."},
-    field{&OppVersie::perspectief_vastgesteld_op, "perspectief_vastgesteld_op", since(1),
-          Privacy::persoonsgegeven, "Day on which the first part was fixed."},
-    field{&OppVersie::handelingsdeel_vastgesteld_op, "handelingsdeel_vastgesteld_op", since(1),
-          Privacy::persoonsgegeven, "Day on which the second part was fixed."},
-    field{&OppVersie::overeenstemming, "overeenstemming", since(1), Privacy::persoonsgegeven,
-          "Answers to its parts, in the order of time."},
-    field{&OppVersie::voortgang, "voortgang", since(1), Privacy::bijzonder,
-          "Progress of its goals, in the order of time."},
-    field{&OppVersie::beeindigd_op, "beeindigd_op", since(1), Privacy::persoonsgegeven,
-          "Last day on which the OPP was in force, if it was ended."},
-    field{&OppVersie::reden_beeindiging, "reden_beeindiging", since(1), Privacy::bijzonder,
-          "Why it was ended."},
+inline constexpr auto describe<OppVersie> = [](auto d) {
+  return d(
+      "OppVersie", "One version of the OPP.", d.intern(&OppVersie::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.intern(&OppVersie::versie, "versie", "Number of the version, from 1."),
+      d.persoonsgegeven(&OppVersie::opgesteld_op, "opgesteld_op", "Day of drawing up."),
+      d.bijzonder(&OppVersie::reden_bijstelling, "reden_bijstelling", "Why the former version was adjusted."),
+      d.bijzonder(&OppVersie::perspectief, "perspectief", "First part."),
+      d.bijzonder(&OppVersie::handelingsdeel, "handelingsdeel", "Second part."),
+      d.bijzonder(&OppVersie::programma, "programma",
+                  "Deviations from the programme, replacement goals and hours."),
+      d.bijzonder(&OppVersie::strategie, "strategie", "Way in which the plan meets the needs."),
+      d.bijzonder(&OppVersie::leerlinginbreng, "leerlinginbreng",
+                  "What the OPP says of the contribution of the pupil."),
+      d.persoonsgegeven(&OppVersie::opvolger_van, "opvolger_van",
+                        "OPP of a former school that this one follows."),
+      d.intern(&OppVersie::opgesteld_door, "opgesteld_door", "Role of who drew it up."),
+      d.persoonsgegeven(
+          &OppVersie::ingangsdatum, "ingangsdatum",
+          "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."),
+      d.persoonsgegeven(&OppVersie::perspectief_vastgesteld_op, "perspectief_vastgesteld_op",
+                        "Day on which the first part was fixed."),
+      d.persoonsgegeven(&OppVersie::handelingsdeel_vastgesteld_op, "handelingsdeel_vastgesteld_op",
+                        "Day on which the second part was fixed."),
+      d.persoonsgegeven(&OppVersie::overeenstemming, "overeenstemming",
+                        "Answers to its parts, in the order of time."),
+      d.bijzonder(&OppVersie::voortgang, "voortgang", "Progress of its goals, in the order of time."),
+      d.persoonsgegeven(&OppVersie::beeindigd_op, "beeindigd_op",
+                        "Last day on which the OPP was in force, if it was ended."),
+      d.bijzonder(&OppVersie::reden_beeindiging, "reden_beeindiging", "Why it was ended."));
 };
-static_assert(fields_complete<OppVersie>());
 
-/// Outcome of one goal.
 struct Doeluitkomst {
   std::string doel;
   Voortgang voortgang;
   std::optional<std::string> toelichting;
 };
 template <>
-inline constexpr TypeInfo type_info<Doeluitkomst>{"Doeluitkomst", "Outcome of one goal."};
-template <>
-inline constexpr auto fields<Doeluitkomst> = std::tuple{
-    field{&Doeluitkomst::doel, "doel", since(1), Privacy::intern, "Kenmerk of the goal."},
-    field{&Doeluitkomst::voortgang, "voortgang", since(1), Privacy::bijzonder, "How far it came."},
-    field{&Doeluitkomst::toelichting, "toelichting", since(1), Privacy::bijzonder, "In words."},
+inline constexpr auto describe<Doeluitkomst> = [](auto d) {
+  return d("Doeluitkomst", "Outcome of one goal.",
+           d.intern(&Doeluitkomst::doel, "doel", "Kenmerk of the goal."),
+           d.bijzonder(&Doeluitkomst::voortgang, "voortgang", "How far it came."),
+           d.bijzonder(&Doeluitkomst::toelichting, "toelichting", "In words."));
 };
-static_assert(fields_complete<Doeluitkomst>());
 
-/// An evaluation of the OPP.
-struct Evaluatie {
-  std::int64_t gebeurtenis;
-  Date datum;
+struct OppGeevalueerd {
   std::int32_t versie;
   std::vector<Partij> deelnemers;
   std::optional<Rol> commissie;
@@ -508,44 +428,57 @@ struct Evaluatie {
   std::optional<std::string> onderbouwing;
 };
 template <>
-inline constexpr TypeInfo type_info<Evaluatie>{"Evaluatie", "An evaluation of the OPP."};
-template <>
-inline constexpr auto fields<Evaluatie> = std::tuple{
-    field{&Evaluatie::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Evaluatie::datum, "datum", since(1), Privacy::persoonsgegeven, "Day of the evaluation."},
-    field{&Evaluatie::versie, "versie", since(1), Privacy::intern, "Version of the OPP."},
-    field{&Evaluatie::deelnemers, "deelnemers", since(1), Privacy::persoonsgegeven, "Who took part."},
-    field{&Evaluatie::commissie, "commissie", since(1), Privacy::intern,
-          "Commission that evaluated (WEC art. 40b, 41); absent if the school did."},
-    field{&Evaluatie::doelen, "doelen", since(1), Privacy::bijzonder, "Outcome of each goal."},
-    field{&Evaluatie::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
-    field{&Evaluatie::besluit, "besluit", since(1), Privacy::bijzonder, "What was decided."},
-    field{&Evaluatie::onderbouwing, "onderbouwing", since(1), Privacy::bijzonder, "Why it was decided so."},
+inline constexpr auto describe<OppGeevalueerd> = [](auto d) {
+  return d("OppGeevalueerd", "The OPP was evaluated.",
+           d.intern(&OppGeevalueerd::versie, "versie", "Version of the OPP."),
+           d.persoonsgegeven(&OppGeevalueerd::deelnemers, "deelnemers", "Who took part."),
+           d.intern(&OppGeevalueerd::commissie, "commissie",
+                    "Commission that evaluated (WEC art. 40b, 41); absent if the school did."),
+           d.bijzonder(&OppGeevalueerd::doelen, "doelen", "Outcome of each goal."),
+           d.bijzonder(&OppGeevalueerd::uitkomst, "uitkomst", "What came out."),
+           d.bijzonder(&OppGeevalueerd::besluit, "besluit", "What was decided."),
+           d.bijzonder(&OppGeevalueerd::onderbouwing, "onderbouwing", "Why it was decided so."))
+      .sentence("OPP geëvalueerd (versie {versie})[ met {deelnemers}][; besluit: {besluit}]",
+                "OPP evaluated (version {versie})[ with {deelnemers}][; decision: {besluit}]")
+      .defaults("versie = '='");
 };
-static_assert(fields_complete<Evaluatie>());
 
-/// A change of measures on the way to the same destination.
-struct Bijsturing {
+struct Evaluatie : OppGeevalueerd {
   std::int64_t gebeurtenis;
   Date datum;
+};
+template <>
+inline constexpr auto describe<Evaluatie> = [](auto d) {
+  return d("Evaluatie", "An evaluation of the OPP.",
+           d.intern(&Evaluatie::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Evaluatie::datum, "datum", "Day of the evaluation."), embed<OppGeevalueerd>);
+};
+
+struct OppBijgestuurd {
   std::int32_t versie;
   std::string maatregel;
   std::optional<std::string> reden;
 };
 template <>
-inline constexpr TypeInfo type_info<Bijsturing>{"Bijsturing",
-                                                "A change of measures on the way to the same destination."};
-template <>
-inline constexpr auto fields<Bijsturing> = std::tuple{
-    field{&Bijsturing::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Bijsturing::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Bijsturing::versie, "versie", since(1), Privacy::intern, "Version of the OPP."},
-    field{&Bijsturing::maatregel, "maatregel", since(1), Privacy::bijzonder, "What changes."},
-    field{&Bijsturing::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+inline constexpr auto describe<OppBijgestuurd> = [](auto d) {
+  return d("OppBijgestuurd", "Measures were changed on the way to the same destination.",
+           d.intern(&OppBijgestuurd::versie, "versie", "Version of the OPP."),
+           d.bijzonder(&OppBijgestuurd::maatregel, "maatregel", "What changes."),
+           d.bijzonder(&OppBijgestuurd::reden, "reden", "Why."))
+      .sentence("Bijgestuurd binnen versie {versie}", "Measures changed within version {versie}")
+      .defaults("versie = '='\nmaatregel = 'een andere aanpak'");
 };
-static_assert(fields_complete<Bijsturing>());
+
+struct Bijsturing : OppBijgestuurd {
+  std::int64_t gebeurtenis;
+  Date datum;
+};
+template <>
+inline constexpr auto describe<Bijsturing> = [](auto d) {
+  return d("Bijsturing", "A change of measures on the way to the same destination.",
+           d.intern(&Bijsturing::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Bijsturing::datum, "datum", "Day."), embed<OppBijgestuurd>);
+};
 
 /// Whether it is an evaluation of the school (WPO 40a(4), WEC 41a(4), WVO 2020 2.44(3)): what a commission
 /// does without parents or pupil is a duty of its own (WEC 40b, 41).
@@ -556,5 +489,217 @@ static_assert(fields_complete<Bijsturing>());
   }
   return false;
 }
+
+struct OppOpgesteld {
+  std::int32_t versie;
+  Perspectief perspectief;
+  Handelingsdeel handelingsdeel;
+  std::optional<Onderwijsprogramma> programma;
+  std::optional<Strategie> strategie;
+  std::optional<Leerlinginbreng> leerlinginbreng;
+  std::optional<VorigOpp> opvolger_van;
+  std::optional<Rol> opgesteld_door;
+  std::optional<Date> ingangsdatum;
+};
+template <>
+inline constexpr auto describe<OppOpgesteld> = [](auto d) {
+  return d("OppOpgesteld", "An OPP was drawn up where none was running.",
+           d.intern(&OppOpgesteld::versie, "versie", "Number of the version, from 1 and used once."),
+           d.bijzonder(&OppOpgesteld::perspectief, "perspectief", "First part."),
+           d.bijzonder(&OppOpgesteld::handelingsdeel, "handelingsdeel", "Second part."),
+           d.bijzonder(&OppOpgesteld::programma, "programma",
+                       "Deviations from the programme, replacement goals and hours."),
+           d.bijzonder(&OppOpgesteld::strategie, "strategie", "Way in which the plan meets the needs."),
+           d.bijzonder(&OppOpgesteld::leerlinginbreng, "leerlinginbreng",
+                       "What the OPP says of the contribution of the pupil."),
+           d.persoonsgegeven(&OppOpgesteld::opvolger_van, "opvolger_van",
+                             "OPP of a former school that this one follows."),
+           d.intern(&OppOpgesteld::opgesteld_door, "opgesteld_door", "Role of who drew it up."),
+           d.persoonsgegeven(
+               &OppOpgesteld::ingangsdatum, "ingangsdatum",
+               "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."))
+      .sentence("OPP opgesteld (versie {versie})", "OPP drawn up (version {versie})")
+      .defaults("versie = '#'");
+};
+
+struct OppBijgesteld {
+  std::int32_t versie;
+  std::string reden;
+  Perspectief perspectief;
+  Handelingsdeel handelingsdeel;
+  std::optional<Onderwijsprogramma> programma;
+  std::optional<Strategie> strategie;
+  std::optional<Leerlinginbreng> leerlinginbreng;
+  std::optional<VorigOpp> opvolger_van;
+  std::optional<Rol> opgesteld_door;
+  std::optional<Date> ingangsdatum;
+};
+template <>
+inline constexpr auto describe<OppBijgesteld> = [](auto d) {
+  return d("OppBijgesteld", "A next version of the running OPP was drawn up.",
+           d.intern(&OppBijgesteld::versie, "versie", "Number of the version, from 1 and used once."),
+           d.bijzonder(&OppBijgesteld::reden, "reden", "Why it was adjusted."),
+           d.bijzonder(&OppBijgesteld::perspectief, "perspectief", "First part."),
+           d.bijzonder(&OppBijgesteld::handelingsdeel, "handelingsdeel", "Second part."),
+           d.bijzonder(&OppBijgesteld::programma, "programma",
+                       "Deviations from the programme, replacement goals and hours."),
+           d.bijzonder(&OppBijgesteld::strategie, "strategie", "Way in which the plan meets the needs."),
+           d.bijzonder(&OppBijgesteld::leerlinginbreng, "leerlinginbreng",
+                       "What the OPP says of the contribution of the pupil."),
+           d.persoonsgegeven(&OppBijgesteld::opvolger_van, "opvolger_van",
+                             "OPP of a former school that this one follows."),
+           d.intern(&OppBijgesteld::opgesteld_door, "opgesteld_door", "Role of who drew it up."),
+           d.persoonsgegeven(
+               &OppBijgesteld::ingangsdatum, "ingangsdatum",
+               "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."))
+      .sentence("OPP bijgesteld (versie {versie})", "OPP adjusted (version {versie})")
+      .defaults("versie = '#'\nreden = 'de evaluatie gaf daar aanleiding toe'");
+};
+
+struct OvereenstemmingGegeven {
+  std::int32_t versie;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<Onderdeel> onderdeel;
+  std::optional<Bewijs> bewijs;
+};
+template <>
+inline constexpr auto describe<OvereenstemmingGegeven> = [](auto d) {
+  return d("OvereenstemmingGegeven", "A party agreed to the handelingsdeel of a version, or to another part.",
+           d.intern(&OvereenstemmingGegeven::versie, "versie", "Version of the OPP."),
+           d.persoonsgegeven(&OvereenstemmingGegeven::partij, "partij", "Who answered."),
+           d.persoonsgegeven(&OvereenstemmingGegeven::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.intern(&OvereenstemmingGegeven::onderdeel, "onderdeel",
+                    "Part of the OPP; absent means the handelingsdeel."),
+           d.persoonsgegeven(&OvereenstemmingGegeven::bewijs, "bewijs", "Evidence."))
+      .sentence("Overeenstemming van {partij}[ {persoon}] over versie {versie}[ ({onderdeel})]",
+                "Agreement of {partij}[ {persoon}] on version {versie}[ ({onderdeel})]")
+      .defaults("versie = '='\npartij = 'ouder'");
+};
+
+struct OvereenstemmingGeweigerd {
+  std::int32_t versie;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<Onderdeel> onderdeel;
+  std::optional<std::string> reden;
+  std::optional<Bewijs> bewijs;
+};
+template <>
+inline constexpr auto describe<OvereenstemmingGeweigerd> = [](auto d) {
+  return d("OvereenstemmingGeweigerd", "A party refused the handelingsdeel of a version, or another part.",
+           d.intern(&OvereenstemmingGeweigerd::versie, "versie", "Version of the OPP."),
+           d.persoonsgegeven(&OvereenstemmingGeweigerd::partij, "partij", "Who answered."),
+           d.persoonsgegeven(&OvereenstemmingGeweigerd::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.intern(&OvereenstemmingGeweigerd::onderdeel, "onderdeel",
+                    "Part of the OPP; absent means the handelingsdeel."),
+           d.bijzonder(&OvereenstemmingGeweigerd::reden, "reden", "Why."),
+           d.persoonsgegeven(&OvereenstemmingGeweigerd::bewijs, "bewijs", "Evidence."))
+      .sentence("Overeenstemming geweigerd door {partij}[ {persoon}] over versie {versie}[ ({onderdeel})]",
+                "Agreement refused by {partij}[ {persoon}] on version {versie}[ ({onderdeel})]")
+      .defaults("versie = '='\npartij = 'ouder'");
+};
+
+struct OppGezien {
+  std::int32_t versie;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<Onderdeel> onderdeel;
+  std::optional<Bewijs> bewijs;
+};
+template <>
+inline constexpr auto describe<OppGezien> = [](auto d) {
+  return d("OppGezien", "A party has seen a part of a version, without agreeing to it.",
+           d.intern(&OppGezien::versie, "versie", "Version of the OPP."),
+           d.persoonsgegeven(&OppGezien::partij, "partij", "Who has seen it."),
+           d.persoonsgegeven(&OppGezien::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.intern(&OppGezien::onderdeel, "onderdeel", "Part of the OPP; absent means the handelingsdeel."),
+           d.persoonsgegeven(&OppGezien::bewijs, "bewijs", "Evidence."))
+      .sentence("Versie {versie} gezien door {partij}[ {persoon}][ ({onderdeel})]",
+                "Version {versie} seen by {partij}[ {persoon}][ ({onderdeel})]")
+      .defaults("versie = '='\npartij = 'ouder'");
+};
+
+struct PartijNietBereikt {
+  std::int32_t versie;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<Onderdeel> onderdeel;
+  std::vector<Poging> pogingen;
+};
+template <>
+inline constexpr auto describe<PartijNietBereikt> = [](auto d) {
+  return d("PartijNietBereikt", "A party was not reached for an answer.",
+           d.intern(&PartijNietBereikt::versie, "versie", "Version of the OPP."),
+           d.persoonsgegeven(&PartijNietBereikt::partij, "partij", "Who was not reached."),
+           d.persoonsgegeven(&PartijNietBereikt::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.intern(&PartijNietBereikt::onderdeel, "onderdeel",
+                    "Part of the OPP; absent means the handelingsdeel."),
+           d.persoonsgegeven(&PartijNietBereikt::pogingen, "pogingen", "Attempts."))
+      .sentence("Niet bereikt over versie {versie}: {partij}[ {persoon}][ ({onderdeel})]",
+                "Not reached on version {versie}: {partij}[ {persoon}][ ({onderdeel})]")
+      .defaults("versie = '='\npartij = 'ouder'");
+};
+
+struct PerspectiefVastgesteld {
+  std::int32_t versie;
+};
+template <>
+inline constexpr auto describe<PerspectiefVastgesteld> = [](auto d) {
+  return d("PerspectiefVastgesteld", "The first part of a version was fixed.",
+           d.intern(&PerspectiefVastgesteld::versie, "versie", "Version of the OPP."))
+      .sentence("Perspectief van versie {versie} vastgesteld", "Perspective part of version {versie} fixed")
+      .defaults("versie = '='");
+};
+
+struct HandelingsdeelVastgesteld {
+  std::int32_t versie;
+};
+template <>
+inline constexpr auto describe<HandelingsdeelVastgesteld> = [](auto d) {
+  return d("HandelingsdeelVastgesteld", "The handelingsdeel of a version was fixed.",
+           d.intern(&HandelingsdeelVastgesteld::versie, "versie", "Version of the OPP."))
+      .sentence("Handelingsdeel van versie {versie} vastgesteld", "Handelingsdeel of version {versie} fixed")
+      .defaults("versie = '='");
+};
+
+struct DoelvoortgangVastgelegd {
+  std::int32_t versie;
+  std::string doel;
+  Voortgang voortgang;
+  std::optional<std::string> toelichting;
+};
+template <>
+inline constexpr auto describe<DoelvoortgangVastgelegd> = [](auto d) {
+  return d("DoelvoortgangVastgelegd", "The progress of a goal was recorded between evaluations.",
+           d.intern(&DoelvoortgangVastgelegd::versie, "versie", "Version of the OPP."),
+           d.intern(&DoelvoortgangVastgelegd::doel, "doel", "Kenmerk of the goal."),
+           d.bijzonder(&DoelvoortgangVastgelegd::voortgang, "voortgang", "How far it came."),
+           d.bijzonder(&DoelvoortgangVastgelegd::toelichting, "toelichting", "In words."))
+      .sentence("Voortgang van doel {doel} (versie {versie}): {voortgang}",
+                "Progress of goal {doel} (version {versie}): {voortgang}")
+      .defaults("versie = '='");
+};
+
+struct OppBeeindigd {
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<OppBeeindigd> = [](auto d) {
+  return d("OppBeeindigd", "The OPP ended; occurred_on is the last day on which it was in force.",
+           d.bijzonder(&OppBeeindigd::reden, "reden", "Why."))
+      .sentence("OPP beëindigd", "OPP ended");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using OppFeiten = std::variant<OppOpgesteld, OppBijgesteld>;
+using VaststellingFeiten =
+    std::variant<OvereenstemmingGegeven, OvereenstemmingGeweigerd, OppGezien, PartijNietBereikt,
+                 PerspectiefVastgesteld, HandelingsdeelVastgesteld, DoelvoortgangVastgelegd, OppGeevalueerd,
+                 OppBijgestuurd, OppBeeindigd>;
 
 }  // namespace opp

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/praktijk.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -26,14 +28,12 @@ enum class Partij : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Partij> = "Partij";
-template <>
-inline constexpr auto enum_table<Partij> = std::to_array<EnumRow<Partij>>({
-    {Partij::ouder, "ouder", "ouder, voogd of verzorger", "parent, guardian or carer"},
-    {Partij::leerling, "leerling", "leerling", "pupil"},
-    {Partij::school, "school", "school", "school"},
-    {Partij::samenwerkingsverband, "samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
-    {Partij::overig, "overig", "overig", "other"},
+inline constexpr auto enum_table<Partij> = codes<Partij>({
+    {"ouder", "ouder, voogd of verzorger", "parent, guardian or carer"},
+    {"leerling", "leerling", "pupil"},
+    {"school", "school", "school"},
+    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
+    {"overig", "overig", "other"},
 });
 
 /// Kind of meeting about one pupil. *oogo* is the consultation aimed at agreement of WPO art. 40a(1), WEC
@@ -54,22 +54,19 @@ enum class Overlegsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Overlegsoort> = "Overlegsoort";
-template <>
-inline constexpr auto enum_table<Overlegsoort> = std::to_array<EnumRow<Overlegsoort>>({
-    {Overlegsoort::oogo, "oogo", "op overeenstemming gericht overleg", "consultation aimed at agreement"},
-    {Overlegsoort::oudergesprek, "oudergesprek", "gesprek met ouders", "talk with parents"},
-    {Overlegsoort::leerlinggesprek, "leerlinggesprek", "gesprek met de leerling", "talk with the pupil"},
-    {Overlegsoort::gesprek_opbouw, "gesprek_opbouw", "gesprek over de opbouw van de ondersteuning",
-     "talk on how support is built up"},
-    {Overlegsoort::groepsbespreking, "groepsbespreking", "groepsbespreking", "group meeting"},
-    {Overlegsoort::leerlingbespreking, "leerlingbespreking", "leerlingbespreking", "pupil meeting"},
-    {Overlegsoort::ondersteuningsteam, "ondersteuningsteam", "ondersteuningsteam", "support team"},
-    {Overlegsoort::zat, "zat", "zorgadviesteam (ZAT)", "care advice team"},
-    {Overlegsoort::flex_zat, "flex_zat", "flex-ZAT", "flexible care advice team"},
-    {Overlegsoort::jeugdhulpoverleg, "jeugdhulpoverleg", "overleg met jeugdhulp", "meeting with youth care"},
-    {Overlegsoort::overdrachtsgesprek, "overdrachtsgesprek", "overdrachtsgesprek", "talk on transfer"},
-    {Overlegsoort::overig, "overig", "overig", "other"},
+inline constexpr auto enum_table<Overlegsoort> = codes<Overlegsoort>({
+    {"oogo", "op overeenstemming gericht overleg", "consultation aimed at agreement"},
+    {"oudergesprek", "gesprek met ouders", "talk with parents"},
+    {"leerlinggesprek", "gesprek met de leerling", "talk with the pupil"},
+    {"gesprek_opbouw", "gesprek over de opbouw van de ondersteuning", "talk on how support is built up"},
+    {"groepsbespreking", "groepsbespreking", "group meeting"},
+    {"leerlingbespreking", "leerlingbespreking", "pupil meeting"},
+    {"ondersteuningsteam", "ondersteuningsteam", "support team"},
+    {"zat", "zorgadviesteam (ZAT)", "care advice team"},
+    {"flex_zat", "flex-ZAT", "flexible care advice team"},
+    {"jeugdhulpoverleg", "overleg met jeugdhulp", "meeting with youth care"},
+    {"overdrachtsgesprek", "overdrachtsgesprek", "talk on transfer"},
+    {"overig", "overig", "other"},
 });
 
 /// Part of the OPP that an answer is about. The law asks agreement on the handelingsdeel only.
@@ -80,12 +77,10 @@ enum class Onderdeel : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Onderdeel> = "Onderdeel";
-template <>
-inline constexpr auto enum_table<Onderdeel> = std::to_array<EnumRow<Onderdeel>>({
-    {Onderdeel::handelingsdeel, "handelingsdeel", "handelingsdeel", "handelingsdeel"},
-    {Onderdeel::perspectief, "perspectief", "perspectief", "perspective part"},
-    {Onderdeel::opp, "opp", "het hele OPP", "the whole OPP"},
+inline constexpr auto enum_table<Onderdeel> = codes<Onderdeel>({
+    {"handelingsdeel", "handelingsdeel", "handelingsdeel"},
+    {"perspectief", "perspectief", "perspective part"},
+    {"opp", "het hele OPP", "the whole OPP"},
 });
 
 /// Answer of one person to a part of the OPP. Only `akkoord` is agreement; *gezien* is knowledge of the text.
@@ -97,13 +92,11 @@ enum class Antwoord : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Antwoord> = "Antwoord";
-template <>
-inline constexpr auto enum_table<Antwoord> = std::to_array<EnumRow<Antwoord>>({
-    {Antwoord::akkoord, "akkoord", "akkoord", "agreed"},
-    {Antwoord::geweigerd, "geweigerd", "geweigerd", "refused"},
-    {Antwoord::gezien, "gezien", "voor gezien", "seen"},
-    {Antwoord::niet_bereikt, "niet_bereikt", "niet bereikt", "not reached"},
+inline constexpr auto enum_table<Antwoord> = codes<Antwoord>({
+    {"akkoord", "akkoord", "agreed"},
+    {"geweigerd", "geweigerd", "refused"},
+    {"gezien", "voor gezien", "seen"},
+    {"niet_bereikt", "niet bereikt", "not reached"},
 });
 
 /// Evidence of an answer or a consent. The acts ask no signature; it is one kind of evidence.
@@ -115,13 +108,11 @@ enum class Bewijssoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Bewijssoort> = "Bewijssoort";
-template <>
-inline constexpr auto enum_table<Bewijssoort> = std::to_array<EnumRow<Bewijssoort>>({
-    {Bewijssoort::handtekening, "handtekening", "handtekening op papier", "signature on paper"},
-    {Bewijssoort::digitaal, "digitaal", "digitale ondertekening", "digital signature"},
-    {Bewijssoort::bericht, "bericht", "brief of e-mail", "letter or e-mail"},
-    {Bewijssoort::mondeling, "mondeling", "mondeling, met verslag", "spoken, with a report"},
+inline constexpr auto enum_table<Bewijssoort> = codes<Bewijssoort>({
+    {"handtekening", "handtekening op papier", "signature on paper"},
+    {"digitaal", "digitale ondertekening", "digital signature"},
+    {"bericht", "brief of e-mail", "letter or e-mail"},
+    {"mondeling", "mondeling, met verslag", "spoken, with a report"},
 });
 
 /// What an advice or opinion comes to.
@@ -134,14 +125,12 @@ enum class Strekking : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Strekking> = "Strekking";
-template <>
-inline constexpr auto enum_table<Strekking> = std::to_array<EnumRow<Strekking>>({
-    {Strekking::positief, "positief", "positief", "positive"},
-    {Strekking::negatief, "negatief", "negatief", "negative"},
-    {Strekking::gegrond, "gegrond", "gegrond", "well-founded"},
-    {Strekking::ongegrond, "ongegrond", "ongegrond", "unfounded"},
-    {Strekking::anders, "anders", "anders", "otherwise"},
+inline constexpr auto enum_table<Strekking> = codes<Strekking>({
+    {"positief", "positief", "positive"},
+    {"negatief", "negatief", "negative"},
+    {"gegrond", "gegrond", "well-founded"},
+    {"ongegrond", "ongegrond", "unfounded"},
+    {"anders", "anders", "otherwise"},
 });
 
 /// What a commission advises on or reports (WEC art. 40b, 41, 41a).
@@ -153,13 +142,11 @@ enum class Adviessoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Adviessoort> = "Adviessoort";
-template <>
-inline constexpr auto enum_table<Adviessoort> = std::to_array<EnumRow<Adviessoort>>({
-    {Adviessoort::vaststelling, "vaststelling", "vaststelling van het OPP", "fixing of the OPP"},
-    {Adviessoort::bijstelling, "bijstelling", "bijstelling van het OPP", "adjustment of the OPP"},
-    {Adviessoort::overplaatsing, "overplaatsing", "terug- of overplaatsing", "return or transfer"},
-    {Adviessoort::overig, "overig", "overig", "other"},
+inline constexpr auto enum_table<Adviessoort> = codes<Adviessoort>({
+    {"vaststelling", "vaststelling van het OPP", "fixing of the OPP"},
+    {"bijstelling", "bijstelling van het OPP", "adjustment of the OPP"},
+    {"overplaatsing", "terug- of overplaatsing", "return or transfer"},
+    {"overig", "overig", "other"},
 });
 
 /// What is decided after an evaluation. *Bijsturen* changes measures on the way to the same destination,
@@ -172,49 +159,36 @@ enum class Evaluatiebesluit : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Evaluatiebesluit> = "Evaluatiebesluit";
-template <>
-inline constexpr auto enum_table<Evaluatiebesluit> = std::to_array<EnumRow<Evaluatiebesluit>>({
-    {Evaluatiebesluit::voortzetten, "voortzetten", "voortzetten", "continue"},
-    {Evaluatiebesluit::bijsturen, "bijsturen", "bijsturen", "steer"},
-    {Evaluatiebesluit::bijstellen, "bijstellen", "bijstellen", "adjust"},
-    {Evaluatiebesluit::beeindigen, "beeindigen", "beëindigen", "end"},
+inline constexpr auto enum_table<Evaluatiebesluit> = codes<Evaluatiebesluit>({
+    {"voortzetten", "voortzetten", "continue"},
+    {"bijsturen", "bijsturen", "steer"},
+    {"bijstellen", "bijstellen", "adjust"},
+    {"beeindigen", "beëindigen", "end"},
 });
 
-/// Evidence of an answer or a consent.
 struct Bewijs {
   Bewijssoort soort;
   std::optional<std::string> vindplaats;
 };
 template <>
-inline constexpr TypeInfo type_info<Bewijs>{"Bewijs", "Evidence of an answer or a consent."};
-template <>
-inline constexpr auto fields<Bewijs> = std::tuple{
-    field{&Bewijs::soort, "soort", since(1), Privacy::intern, "Kind of evidence."},
-    field{&Bewijs::vindplaats, "vindplaats", since(1), Privacy::persoonsgegeven,
-          "Where it is kept: a local reference."},
+inline constexpr auto describe<Bewijs> = [](auto d) {
+  return d("Bewijs", "Evidence of an answer or a consent.",
+           d.intern(&Bewijs::soort, "soort", "Kind of evidence."),
+           d.persoonsgegeven(&Bewijs::vindplaats, "vindplaats", "Where it is kept: a local reference."));
 };
-static_assert(fields_complete<Bewijs>());
 
-/// An attempt to reach somebody.
 struct Poging {
   Date datum;
   std::optional<std::string> wijze;
 };
 template <>
-inline constexpr TypeInfo type_info<Poging>{"Poging", "An attempt to reach somebody."};
-template <>
-inline constexpr auto fields<Poging> = std::tuple{
-    field{&Poging::datum, "datum", since(1), Privacy::persoonsgegeven, "Day of the attempt."},
-    field{&Poging::wijze, "wijze", since(1), Privacy::persoonsgegeven,
-          "How, for example by letter or at a visit."},
+inline constexpr auto describe<Poging> = [](auto d) {
+  return d("Poging", "An attempt to reach somebody.",
+           d.persoonsgegeven(&Poging::datum, "datum", "Day of the attempt."),
+           d.persoonsgegeven(&Poging::wijze, "wijze", "How, for example by letter or at a visit."));
 };
-static_assert(fields_complete<Poging>());
 
-/// The pupil was given the opportunity to be heard (WPO 40a(6), WEC 41a(7), WVO 2020 2.44(5)).
-struct Hoormoment {
-  std::int64_t gebeurtenis;
-  Date aangeboden_op;
+struct LeerlingGehoord {
   std::string kenmerk;
   Hoorfase fase;
   std::optional<std::int32_t> versie;
@@ -226,42 +200,48 @@ struct Hoormoment {
   std::optional<std::string> toelichting;
   std::optional<std::string> invloed;
   std::optional<Rol> gesprek_door;
+};
+template <>
+inline constexpr auto describe<LeerlingGehoord> = [](auto d) {
+  return d("LeerlingGehoord", "The pupil was given the opportunity to be heard, whether or not it was used.",
+           d.intern(&LeerlingGehoord::kenmerk, "kenmerk", "Id of this moment within the dossier."),
+           d.intern(&LeerlingGehoord::fase, "fase", "Phase of the OPP."),
+           d.intern(&LeerlingGehoord::versie, "versie",
+                    "Version of the OPP that it is about; may be drawn up later."),
+           d.persoonsgegeven(&LeerlingGehoord::gehoord_op, "gehoord_op",
+                             "Day on which the pupil spoke, if other than the day of the opportunity."),
+           d.bijzonder(&LeerlingGehoord::wijze, "wijze", "Manner that the pupil chose."),
+           d.bijzonder(&LeerlingGehoord::ondersteuning, "ondersteuning", "Support given in doing so."),
+           d.bijzonder(&LeerlingGehoord::inbreng, "inbreng", "What the pupil brought forward."),
+           d.persoonsgegeven(&LeerlingGehoord::afgezien, "afgezien",
+                             "The pupil made no use of the opportunity."),
+           d.bijzonder(&LeerlingGehoord::toelichting, "toelichting", "Note on why not, or on the moment."),
+           d.bijzonder(&LeerlingGehoord::invloed, "invloed", "How it influenced the OPP."),
+           d.intern(&LeerlingGehoord::gesprek_door, "gesprek_door", "Role of who listened."))
+      .sentence("Leerling in de gelegenheid gesteld gehoord te worden (fase {fase}); afgezien: {afgezien}",
+                "Pupil given the opportunity to be heard (phase {fase}); declined: {afgezien}")
+      .defaults("kenmerk = '@'\nfase = 'opstellen'");
+};
+
+/// The pupil was given the opportunity to be heard (WPO 40a(6), WEC 41a(7), WVO 2020 2.44(5)).
+struct Hoormoment : LeerlingGehoord {
+  std::int64_t gebeurtenis;
+  Date aangeboden_op;
   std::optional<Date> toegelicht_op;
   std::optional<std::string> toelichting_wijze;
 };
 template <>
-inline constexpr TypeInfo type_info<Hoormoment>{"Hoormoment", "An opportunity for the pupil to be heard."};
-template <>
-inline constexpr auto fields<Hoormoment> = std::tuple{
-    field{&Hoormoment::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Hoormoment::aangeboden_op, "aangeboden_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the opportunity was given."},
-    field{&Hoormoment::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this moment within the dossier."},
-    field{&Hoormoment::fase, "fase", since(1), Privacy::intern, "Phase of the OPP."},
-    field{&Hoormoment::versie, "versie", since(1), Privacy::intern,
-          "Version of the OPP that it is about; may be drawn up later."},
-    field{&Hoormoment::gehoord_op, "gehoord_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the pupil spoke, if other than the day of the opportunity."},
-    field{&Hoormoment::wijze, "wijze", since(1), Privacy::bijzonder, "Manner that the pupil chose."},
-    field{&Hoormoment::ondersteuning, "ondersteuning", since(1), Privacy::bijzonder,
-          "Support given in doing so."},
-    field{&Hoormoment::inbreng, "inbreng", since(1), Privacy::bijzonder, "What the pupil brought forward."},
-    field{&Hoormoment::afgezien, "afgezien", since(1), Privacy::persoonsgegeven,
-          "The pupil made no use of the opportunity."},
-    field{&Hoormoment::toelichting, "toelichting", since(1), Privacy::bijzonder,
-          "Note on why not, or on the moment."},
-    field{&Hoormoment::invloed, "invloed", since(1), Privacy::bijzonder, "How it influenced the OPP."},
-    field{&Hoormoment::gesprek_door, "gesprek_door", since(1), Privacy::intern, "Role of who listened."},
-    field{&Hoormoment::toegelicht_op, "toegelicht_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the influence was explained to the pupil."},
-    field{&Hoormoment::toelichting_wijze, "toelichting_wijze", since(1), Privacy::bijzonder,
-          "How it was explained."},
+inline constexpr auto describe<Hoormoment> = [](auto d) {
+  return d("Hoormoment", "An opportunity for the pupil to be heard.",
+           d.intern(&Hoormoment::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Hoormoment::aangeboden_op, "aangeboden_op",
+                             "Day on which the opportunity was given."),
+           embed<LeerlingGehoord>,
+           d.persoonsgegeven(&Hoormoment::toegelicht_op, "toegelicht_op",
+                             "Day on which the influence was explained to the pupil."),
+           d.bijzonder(&Hoormoment::toelichting_wijze, "toelichting_wijze", "How it was explained."));
 };
-static_assert(fields_complete<Hoormoment>());
 
-/// Somebody who is invited to or present at a meeting.
 struct Deelnemer {
   Rol rol;
   std::optional<std::string> persoon;
@@ -269,18 +249,14 @@ struct Deelnemer {
   std::optional<std::string> reden_afwezig;
 };
 template <>
-inline constexpr TypeInfo type_info<Deelnemer>{"Deelnemer",
-                                               "Somebody who is invited to or present at a meeting."};
-template <>
-inline constexpr auto fields<Deelnemer> = std::tuple{
-    field{&Deelnemer::rol, "rol", since(1), Privacy::persoonsgegeven, "Role."},
-    field{&Deelnemer::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
-    field{&Deelnemer::aanwezig, "aanwezig", since(1), Privacy::persoonsgegeven, "Present."},
-    field{&Deelnemer::reden_afwezig, "reden_afwezig", since(1), Privacy::bijzonder, "Why not present."},
+inline constexpr auto describe<Deelnemer> = [](auto d) {
+  return d("Deelnemer", "Somebody who is invited to or present at a meeting.",
+           d.persoonsgegeven(&Deelnemer::rol, "rol", "Role."),
+           d.persoonsgegeven(&Deelnemer::persoon, "persoon", "Local id of the person."),
+           d.persoonsgegeven(&Deelnemer::aanwezig, "aanwezig", "Present."),
+           d.bijzonder(&Deelnemer::reden_afwezig, "reden_afwezig", "Why not present."));
 };
-static_assert(fields_complete<Deelnemer>());
 
-/// What became of the signing of a report by one person.
 struct Ondertekening {
   Date datum;
   Partij partij;
@@ -289,23 +265,17 @@ struct Ondertekening {
   std::optional<std::string> reden;
 };
 template <>
-inline constexpr TypeInfo type_info<Ondertekening>{"Ondertekening",
-                                                   "What became of the signing of a report by one person."};
-template <>
-inline constexpr auto fields<Ondertekening> = std::tuple{
-    field{&Ondertekening::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Ondertekening::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
-    field{&Ondertekening::persoon, "persoon", since(1), Privacy::persoonsgegeven,
-          "Local id that tells two persons of one party apart."},
-    field{&Ondertekening::geweigerd, "geweigerd", since(1), Privacy::persoonsgegeven, "Signing was refused."},
-    field{&Ondertekening::reden, "reden", since(1), Privacy::bijzonder, "Why it was refused."},
+inline constexpr auto describe<Ondertekening> = [](auto d) {
+  return d("Ondertekening", "What became of the signing of a report by one person.",
+           d.persoonsgegeven(&Ondertekening::datum, "datum", "Day."),
+           d.persoonsgegeven(&Ondertekening::partij, "partij", "Who."),
+           d.persoonsgegeven(&Ondertekening::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.persoonsgegeven(&Ondertekening::geweigerd, "geweigerd", "Signing was refused."),
+           d.bijzonder(&Ondertekening::reden, "reden", "Why it was refused."));
 };
-static_assert(fields_complete<Ondertekening>());
 
-/// A meeting about the pupil.
-struct Overleg {
-  std::int64_t gebeurtenis;
-  Date datum;
+struct OverlegGevoerd {
   std::string kenmerk;
   Overlegsoort soort;
   std::optional<std::int32_t> versie;
@@ -319,72 +289,79 @@ struct Overleg {
   bool zienswijze_bijgevoegd;
   bool voorbereid;
   std::vector<Rol> handelingsverlegen;
+};
+template <>
+inline constexpr auto describe<OverlegGevoerd> = [](auto d) {
+  return d("OverlegGevoerd", "A meeting about the pupil was held.",
+           d.intern(&OverlegGevoerd::kenmerk, "kenmerk", "Id of this meeting within the dossier."),
+           d.bijzonder(&OverlegGevoerd::soort, "soort", "Kind of meeting."),
+           d.intern(&OverlegGevoerd::versie, "versie",
+                    "Version of the OPP that it is about; may be drawn up later."),
+           d.persoonsgegeven(&OverlegGevoerd::deelnemers, "deelnemers", "Who was invited or present."),
+           d.intern(&OverlegGevoerd::voorzitter, "voorzitter", "Role of who led it."),
+           d.persoonsgegeven(&OverlegGevoerd::uitgenodigd_op, "uitgenodigd_op",
+                             "Day on which the parents were invited."),
+           d.intern(&OverlegGevoerd::signaal, "signaal", "Kenmerk of the signal that it is about."),
+           d.bijzonder(&OverlegGevoerd::vraag, "vraag", "The question."),
+           d.bijzonder(&OverlegGevoerd::uitkomst, "uitkomst", "What came out."),
+           d.intern(&OverlegGevoerd::besluit_medegedeeld, "besluit_medegedeeld",
+                    "A decision of the management was made known in it."),
+           d.intern(&OverlegGevoerd::zienswijze_bijgevoegd, "zienswijze_bijgevoegd",
+                    "The view of the parents is attached."),
+           d.intern(&OverlegGevoerd::voorbereid, "voorbereid", "It was prepared."),
+           d.intern(&OverlegGevoerd::handelingsverlegen, "handelingsverlegen",
+                    "Who was unable to act alone, which is why it was called."))
+      .sentence("Overleg gevoerd: {soort}", "Meeting held: {soort}")
+      .defaults(
+          "kenmerk = '@'\nsoort = 'oogo'\ndeelnemers = [{ rol = 'ouder', aanwezig = true }, { rol = "
+          "'intern_begeleider', aanwezig = true }]");
+};
+
+struct Overleg : OverlegGevoerd {
+  std::int64_t gebeurtenis;
+  Date datum;
   std::vector<Ondertekening> ondertekeningen;
   std::optional<Date> geevalueerd_op;
   std::optional<std::string> evaluatie;
 };
 template <>
-inline constexpr TypeInfo type_info<Overleg>{"Overleg", "A meeting about the pupil."};
-template <>
-inline constexpr auto fields<Overleg> = std::tuple{
-    field{&Overleg::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Overleg::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Overleg::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of this meeting within the dossier."},
-    field{&Overleg::soort, "soort", since(1), Privacy::bijzonder, "Kind of meeting."},
-    field{&Overleg::versie, "versie", since(1), Privacy::intern,
-          "Version of the OPP that it is about; may be drawn up later."},
-    field{&Overleg::deelnemers, "deelnemers", since(1), Privacy::persoonsgegeven,
-          "Who was invited or present."},
-    field{&Overleg::voorzitter, "voorzitter", since(1), Privacy::intern, "Role of who led it."},
-    field{&Overleg::uitgenodigd_op, "uitgenodigd_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the parents were invited."},
-    field{&Overleg::signaal, "signaal", since(1), Privacy::intern, "Kenmerk of the signal that it is about."},
-    field{&Overleg::vraag, "vraag", since(1), Privacy::bijzonder, "The question."},
-    field{&Overleg::uitkomst, "uitkomst", since(1), Privacy::bijzonder, "What came out."},
-    field{&Overleg::besluit_medegedeeld, "besluit_medegedeeld", since(1), Privacy::intern,
-          "A decision of the management was made known in it."},
-    field{&Overleg::zienswijze_bijgevoegd, "zienswijze_bijgevoegd", since(1), Privacy::intern,
-          "The view of the parents is attached."},
-    field{&Overleg::voorbereid, "voorbereid", since(1), Privacy::intern, "It was prepared."},
-    field{&Overleg::handelingsverlegen, "handelingsverlegen", since(1), Privacy::intern,
-          "Who was unable to act alone, which is why it was called."},
-    field{&Overleg::ondertekeningen, "ondertekeningen", since(1), Privacy::persoonsgegeven,
-          "Signing of its report."},
-    field{&Overleg::geevalueerd_op, "geevalueerd_op", since(1), Privacy::persoonsgegeven,
-          "Day on which it was evaluated."},
-    field{&Overleg::evaluatie, "evaluatie", since(1), Privacy::bijzonder, "What came out of that."},
+inline constexpr auto describe<Overleg> = [](auto d) {
+  return d("Overleg", "A meeting about the pupil.",
+           d.intern(&Overleg::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Overleg::datum, "datum", "Day."), embed<OverlegGevoerd>,
+           d.persoonsgegeven(&Overleg::ondertekeningen, "ondertekeningen", "Signing of its report."),
+           d.persoonsgegeven(&Overleg::geevalueerd_op, "geevalueerd_op", "Day on which it was evaluated."),
+           d.bijzonder(&Overleg::evaluatie, "evaluatie", "What came out of that."));
 };
-static_assert(fields_complete<Overleg>());
 
-/// Why a rule or policy was deviated from.
-struct Afwijkingsmotivering {
-  std::int64_t gebeurtenis;
-  Date datum;
+struct AfwijkingGemotiveerd {
   std::string regel;
   std::optional<std::int32_t> versie;
   std::string reden;
 };
 template <>
-inline constexpr TypeInfo type_info<Afwijkingsmotivering>{"Afwijkingsmotivering",
-                                                          "Why a rule or policy was deviated from."};
-template <>
-inline constexpr auto fields<Afwijkingsmotivering> = std::tuple{
-    field{&Afwijkingsmotivering::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Afwijkingsmotivering::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Afwijkingsmotivering::regel, "regel", since(1), Privacy::intern,
-          "Id of the rule, for example EVAL-SY."},
-    field{&Afwijkingsmotivering::versie, "versie", since(1), Privacy::intern,
-          "Version of the OPP that it is about."},
-    field{&Afwijkingsmotivering::reden, "reden", since(1), Privacy::bijzonder, "Why."},
+inline constexpr auto describe<AfwijkingGemotiveerd> = [](auto d) {
+  return d("AfwijkingGemotiveerd", "A deviation from a rule or a policy was reasoned.",
+           d.intern(&AfwijkingGemotiveerd::regel, "regel", "Id of the rule, for example EVAL-SY."),
+           d.intern(&AfwijkingGemotiveerd::versie, "versie", "Version of the OPP that it is about."),
+           d.bijzonder(&AfwijkingGemotiveerd::reden, "reden", "Why."))
+      .sentence("Afwijking van {regel} gemotiveerd[ (versie {versie})]",
+                "Deviation from {regel} reasoned[ (version {versie})]")
+      .defaults("reden = 'uitgelegd in het dossier'");
 };
-static_assert(fields_complete<Afwijkingsmotivering>());
 
-/// A view of parents, pupil or partner.
-struct Zienswijze {
+struct Afwijkingsmotivering : AfwijkingGemotiveerd {
   std::int64_t gebeurtenis;
   Date datum;
+};
+template <>
+inline constexpr auto describe<Afwijkingsmotivering> = [](auto d) {
+  return d("Afwijkingsmotivering", "Why a rule or policy was deviated from.",
+           d.intern(&Afwijkingsmotivering::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Afwijkingsmotivering::datum, "datum", "Day."), embed<AfwijkingGemotiveerd>);
+};
+
+struct ZienswijzeGegeven {
   Partij partij;
   std::optional<std::string> organisatie;
   std::optional<std::string> persoon;
@@ -392,26 +369,30 @@ struct Zienswijze {
   std::optional<std::string> tekst;
 };
 template <>
-inline constexpr TypeInfo type_info<Zienswijze>{"Zienswijze", "A view of parents, pupil or partner."};
-template <>
-inline constexpr auto fields<Zienswijze> = std::tuple{
-    field{&Zienswijze::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Zienswijze::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Zienswijze::partij, "partij", since(1), Privacy::persoonsgegeven, "Whose view."},
-    field{&Zienswijze::organisatie, "organisatie", since(1), Privacy::persoonsgegeven,
-          "Organisation, of a partner."},
-    field{&Zienswijze::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
-    field{&Zienswijze::overleg, "overleg", since(1), Privacy::intern,
-          "Kenmerk of the meeting that it belongs to."},
-    field{&Zienswijze::tekst, "tekst", since(1), Privacy::bijzonder, "The view."},
+inline constexpr auto describe<ZienswijzeGegeven> = [](auto d) {
+  return d("ZienswijzeGegeven", "Somebody gave a view.",
+           d.persoonsgegeven(&ZienswijzeGegeven::partij, "partij", "Whose view."),
+           d.persoonsgegeven(&ZienswijzeGegeven::organisatie, "organisatie", "Organisation, of a partner."),
+           d.persoonsgegeven(&ZienswijzeGegeven::persoon, "persoon", "Local id of the person."),
+           d.intern(&ZienswijzeGegeven::overleg, "overleg", "Kenmerk of the meeting that it belongs to."),
+           d.bijzonder(&ZienswijzeGegeven::tekst, "tekst", "The view."))
+      .sentence("Zienswijze gegeven door {partij}", "View given by {partij}")
+      .defaults("partij = 'ouder'");
 };
-static_assert(fields_complete<Zienswijze>());
 
-/// An advice of a commission.
-struct Advies {
+struct Zienswijze : ZienswijzeGegeven {
   std::int64_t gebeurtenis;
   Date datum;
+};
+template <>
+inline constexpr auto describe<Zienswijze> = [](auto d) {
+  return d("Zienswijze", "A view of parents, pupil or partner.",
+           d.intern(&Zienswijze::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Zienswijze::datum, "datum", "Day."), embed<ZienswijzeGegeven>);
+};
+
+/// A commission gave its advice (WEC art. 41a lid 1, 2, 5, 6).
+struct AdviesGegeven {
   Rol commissie;
   Adviessoort soort;
   std::optional<std::int32_t> versie;
@@ -419,19 +400,82 @@ struct Advies {
   std::optional<std::string> tekst;
 };
 template <>
-inline constexpr TypeInfo type_info<Advies>{"Advies", "An advice of a commission."};
-template <>
-inline constexpr auto fields<Advies> = std::tuple{
-    field{&Advies::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Advies::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Advies::commissie, "commissie", since(1), Privacy::intern,
-          "commissie_voor_de_begeleiding (school) or commissie_van_onderzoek (instelling)."},
-    field{&Advies::soort, "soort", since(1), Privacy::intern, "What it is about."},
-    field{&Advies::versie, "versie", since(1), Privacy::intern, "Version of the OPP."},
-    field{&Advies::strekking, "strekking", since(1), Privacy::bijzonder, "What it comes to."},
-    field{&Advies::tekst, "tekst", since(1), Privacy::bijzonder, "The advice."},
+inline constexpr auto describe<AdviesGegeven> = [](auto d) {
+  return d("AdviesGegeven", "A commission gave its advice.",
+           d.intern(&AdviesGegeven::commissie, "commissie",
+                    "commissie_voor_de_begeleiding (school) or commissie_van_onderzoek (instelling)."),
+           d.intern(&AdviesGegeven::soort, "soort", "What it is about."),
+           d.intern(&AdviesGegeven::versie, "versie", "Version of the OPP."),
+           d.bijzonder(&AdviesGegeven::strekking, "strekking", "What it comes to."),
+           d.bijzonder(&AdviesGegeven::tekst, "tekst", "The advice."))
+      .sentence("Advies van de {commissie} over {soort}[: {strekking}]",
+                "Advice of the {commissie} on {soort}[: {strekking}]")
+      .defaults("commissie = 'commissie_voor_de_begeleiding'\nsoort = 'vaststelling'");
 };
-static_assert(fields_complete<Advies>());
+
+struct Advies : AdviesGegeven {
+  std::int64_t gebeurtenis;
+  Date datum;
+};
+template <>
+inline constexpr auto describe<Advies> = [](auto d) {
+  return d("Advies", "An advice of a commission.", d.intern(&Advies::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Advies::datum, "datum", "Day."), embed<AdviesGegeven>);
+};
+
+/// It was explained to the pupil how the contribution had influence (WPO 40a(7), WEC 41a(9), WVO
+/// 2020 2.44(6)).
+struct InvloedToegelicht {
+  std::string hoormoment;
+  std::optional<std::string> wijze;
+};
+template <>
+inline constexpr auto describe<InvloedToegelicht> = [](auto d) {
+  return d("InvloedToegelicht", "It was explained to the pupil how the contribution had influence.",
+           d.intern(&InvloedToegelicht::hoormoment, "hoormoment", "Kenmerk of the moment of hearing."),
+           d.bijzonder(&InvloedToegelicht::wijze, "wijze", "How it was explained."))
+      .sentence("Invloed van de inbreng toegelicht aan de leerling ({hoormoment})",
+                "Influence of the contribution explained to the pupil ({hoormoment})")
+      .defaults("hoormoment = '<LeerlingGehoord'");
+};
+
+struct OverlegGeevalueerd {
+  std::string overleg;
+  std::optional<std::string> uitkomst;
+};
+template <>
+inline constexpr auto describe<OverlegGeevalueerd> = [](auto d) {
+  return d("OverlegGeevalueerd", "A meeting was evaluated afterwards.",
+           d.intern(&OverlegGeevalueerd::overleg, "overleg", "Kenmerk of the meeting."),
+           d.bijzonder(&OverlegGeevalueerd::uitkomst, "uitkomst", "What came out."))
+      .sentence("Overleg {overleg} geëvalueerd", "Meeting {overleg} evaluated")
+      .defaults("overleg = '<OverlegGevoerd'");
+};
+
+struct VerslagOndertekend {
+  std::string overleg;
+  Partij partij;
+  std::optional<std::string> persoon;
+  bool geweigerd;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<VerslagOndertekend> = [](auto d) {
+  return d("VerslagOndertekend", "The report of a meeting was put to somebody to sign.",
+           d.intern(&VerslagOndertekend::overleg, "overleg", "Kenmerk of the meeting."),
+           d.persoonsgegeven(&VerslagOndertekend::partij, "partij", "Who."),
+           d.persoonsgegeven(&VerslagOndertekend::persoon, "persoon",
+                             "Local id that tells two persons of one party apart."),
+           d.persoonsgegeven(&VerslagOndertekend::geweigerd, "geweigerd", "Signing was refused."),
+           d.bijzonder(&VerslagOndertekend::reden, "reden", "Why it was refused."))
+      .sentence("Verslag van overleg {overleg} voorgelegd aan {partij}; geweigerd: {geweigerd}",
+                "Report of meeting {overleg} put to {partij}; refused: {geweigerd}")
+      .defaults("overleg = '<OverlegGevoerd'\npartij = 'ouder'");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using OverlegFeiten = std::variant<LeerlingGehoord, InvloedToegelicht, OverlegGevoerd, OverlegGeevalueerd,
+                                   VerslagOndertekend, ZienswijzeGegeven, AdviesGegeven>;
+using AfwijkingFeiten = std::variant<AfwijkingGemotiveerd>;
 
 }  // namespace opp

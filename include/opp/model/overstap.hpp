@@ -1,10 +1,11 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/schooltype.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/model/overleg.hpp"
 #include "opp/time/date.hpp"
 
@@ -14,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -28,15 +30,12 @@ enum class RodStatus : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<RodStatus> = "RodStatus";
-template <>
-inline constexpr auto enum_table<RodStatus> = std::to_array<EnumRow<RodStatus>>({
-    {RodStatus::verzonden, "verzonden", "verzonden", "sent"},
-    {RodStatus::geaccepteerd, "geaccepteerd", "geaccepteerd", "accepted"},
-    {RodStatus::geaccepteerd_met_signaal, "geaccepteerd_met_signaal", "geaccepteerd met signaal",
-     "accepted with a signal"},
-    {RodStatus::afgekeurd, "afgekeurd", "afgekeurd", "rejected"},
-    {RodStatus::ingetrokken, "ingetrokken", "ingetrokken", "withdrawn"},
+inline constexpr auto enum_table<RodStatus> = codes<RodStatus>({
+    {"verzonden", "verzonden", "sent"},
+    {"geaccepteerd", "geaccepteerd", "accepted"},
+    {"geaccepteerd_met_signaal", "geaccepteerd met signaal", "accepted with a signal"},
+    {"afgekeurd", "afgekeurd", "rejected"},
+    {"ingetrokken", "ingetrokken", "withdrawn"},
 });
 
 /// Kind of move to another school. Within po and within vo it is called horizontal.
@@ -49,14 +48,12 @@ enum class Overstapsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Overstapsoort> = "Overstapsoort";
-template <>
-inline constexpr auto enum_table<Overstapsoort> = std::to_array<EnumRow<Overstapsoort>>({
-    {Overstapsoort::binnen_po, "binnen_po", "binnen het po (bao, sbo, so)", "within primary"},
-    {Overstapsoort::po_vo, "po_vo", "van po naar vo, pro of vso", "from primary to secondary"},
-    {Overstapsoort::binnen_vo, "binnen_vo", "binnen het vo (vo, pro, vso)", "within secondary"},
-    {Overstapsoort::naar_mbo, "naar_mbo", "naar het mbo", "to vocational education"},
-    {Overstapsoort::uit_onderwijs, "uit_onderwijs", "uit het onderwijs", "out of education"},
+inline constexpr auto enum_table<Overstapsoort> = codes<Overstapsoort>({
+    {"binnen_po", "binnen het po (bao, sbo, so)", "within primary"},
+    {"po_vo", "van po naar vo, pro of vso", "from primary to secondary"},
+    {"binnen_vo", "binnen het vo (vo, pro, vso)", "within secondary"},
+    {"naar_mbo", "naar het mbo", "to vocational education"},
+    {"uit_onderwijs", "uit het onderwijs", "out of education"},
 });
 
 /// Side of the school of this dossier in a move.
@@ -66,11 +63,9 @@ enum class Overstaprichting : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Overstaprichting> = "Overstaprichting";
-template <>
-inline constexpr auto enum_table<Overstaprichting> = std::to_array<EnumRow<Overstaprichting>>({
-    {Overstaprichting::vertrek, "vertrek", "school van herkomst", "school of origin"},
-    {Overstaprichting::aankomst, "aankomst", "ontvangende school", "receiving school"},
+inline constexpr auto enum_table<Overstaprichting> = codes<Overstaprichting>({
+    {"vertrek", "school van herkomst", "school of origin"},
+    {"aankomst", "ontvangende school", "receiving school"},
 });
 
 /// What an onderwijskundig rapport holds. The Besluit uitwisseling leer- en begeleidingsgegevens
@@ -88,21 +83,16 @@ enum class Rapportdeel : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Rapportdeel> = "Rapportdeel";
-template <>
-inline constexpr auto enum_table<Rapportdeel> = std::to_array<EnumRow<Rapportdeel>>({
-    {Rapportdeel::administratief, "administratief", "administratieve gegevens", "administrative data"},
-    {Rapportdeel::onderwijshistorie, "onderwijshistorie", "onderwijshistorie en leerresultaten",
-     "school history and results"},
-    {Rapportdeel::sociaal_emotioneel, "sociaal_emotioneel", "sociaal-emotionele ontwikkeling en gedrag",
+inline constexpr auto enum_table<Rapportdeel> = codes<Rapportdeel>({
+    {"administratief", "administratieve gegevens", "administrative data"},
+    {"onderwijshistorie", "onderwijshistorie en leerresultaten", "school history and results"},
+    {"sociaal_emotioneel", "sociaal-emotionele ontwikkeling en gedrag",
      "social and emotional development, behaviour"},
-    {Rapportdeel::begeleiding, "begeleiding", "gegeven of geïndiceerde begeleiding",
-     "guidance given or indicated"},
-    {Rapportdeel::verzuim, "verzuim", "verzuim", "absence"},
-    {Rapportdeel::advies, "advies", "wensen en advies (po naar vo)",
-     "wishes and advice (primary to secondary)"},
-    {Rapportdeel::opp, "opp", "ontwikkelingsperspectief", "OPP"},
-    {Rapportdeel::overig, "overig", "iets anders", "something else"},
+    {"begeleiding", "gegeven of geïndiceerde begeleiding", "guidance given or indicated"},
+    {"verzuim", "verzuim", "absence"},
+    {"advies", "wensen en advies (po naar vo)", "wishes and advice (primary to secondary)"},
+    {"opp", "ontwikkelingsperspectief", "OPP"},
+    {"overig", "iets anders", "something else"},
 });
 
 /// What a consent is for. Agreement on the handelingsdeel is not a consent but an `Overeenstemming`.
@@ -116,26 +106,16 @@ enum class Toestemmingsdoel : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Toestemmingsdoel> = "Toestemmingsdoel";
-template <>
-inline constexpr auto enum_table<Toestemmingsdoel> = std::to_array<EnumRow<Toestemmingsdoel>>({
-    {Toestemmingsdoel::ondersteuningsteam, "ondersteuningsteam", "bespreking in het ondersteuningsteam",
-     "discussion in the support team"},
-    {Toestemmingsdoel::externen, "externen", "delen met externe deskundigen",
-     "sharing with external experts"},
-    {Toestemmingsdoel::onderzoek, "onderzoek", "onderzoek", "assessment"},
-    {Toestemmingsdoel::overdracht, "overdracht", "overdracht aan een volgende school",
-     "transfer to a next school"},
-    {Toestemmingsdoel::terugkoppeling, "terugkoppeling", "terugkoppeling aan de vorige school",
-     "feedback to the former school"},
-    {Toestemmingsdoel::medisch_handelen, "medisch_handelen", "medisch handelen of medicijnen",
-     "medical acts or medicines"},
+inline constexpr auto enum_table<Toestemmingsdoel> = codes<Toestemmingsdoel>({
+    {"ondersteuningsteam", "bespreking in het ondersteuningsteam", "discussion in the support team"},
+    {"externen", "delen met externe deskundigen", "sharing with external experts"},
+    {"onderzoek", "onderzoek", "assessment"},
+    {"overdracht", "overdracht aan een volgende school", "transfer to a next school"},
+    {"terugkoppeling", "terugkoppeling aan de vorige school", "feedback to the former school"},
+    {"medisch_handelen", "medisch handelen of medicijnen", "medical acts or medicines"},
 });
 
-/// An exchange of the OPP period with ROD (Besluit ROD art. 8).
-struct RodUitwisseling {
-  std::int64_t gebeurtenis;
-  Date datum;
+struct RodUitgewisseld {
   Date begindatum;
   std::optional<Date> einddatum;
   RodStatus status;
@@ -144,27 +124,32 @@ struct RodUitwisseling {
   std::vector<std::string> controles;
 };
 template <>
-inline constexpr TypeInfo type_info<RodUitwisseling>{
-    "RodUitwisseling", "An exchange of the OPP period with ROD (Besluit ROD art. 8)."};
-template <>
-inline constexpr auto fields<RodUitwisseling> = std::tuple{
-    field{&RodUitwisseling::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&RodUitwisseling::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&RodUitwisseling::begindatum, "begindatum", since(1), Privacy::persoonsgegeven,
-          "First day on which the OPP is in force."},
-    field{&RodUitwisseling::einddatum, "einddatum", since(1), Privacy::persoonsgegeven,
-          "Last day on which it is in force."},
-    field{&RodUitwisseling::status, "status", since(1), Privacy::intern, "Where the delivery stands."},
-    field{&RodUitwisseling::referentie, "referentie", since(1), Privacy::intern, "Reference of the message."},
-    field{&RodUitwisseling::verwerkt_op, "verwerkt_op", since(1), Privacy::intern,
-          "Day on which the school processed the data in its own administration."},
-    field{&RodUitwisseling::controles, "controles", since(1), Privacy::intern,
-          "Codes of checks that ROD reported."},
+inline constexpr auto describe<RodUitgewisseld> = [](auto d) {
+  return d("RodUitgewisseld", "The OPP period was delivered to ROD, or ROD answered.",
+           d.persoonsgegeven(&RodUitgewisseld::begindatum, "begindatum",
+                             "First day on which the OPP is in force."),
+           d.persoonsgegeven(&RodUitgewisseld::einddatum, "einddatum", "Last day on which it is in force."),
+           d.intern(&RodUitgewisseld::status, "status", "Where the delivery stands."),
+           d.intern(&RodUitgewisseld::referentie, "referentie", "Reference of the message."),
+           d.intern(&RodUitgewisseld::verwerkt_op, "verwerkt_op",
+                    "Day on which the school processed the data in its own administration."),
+           d.intern(&RodUitgewisseld::controles, "controles", "Codes of checks that ROD reported."))
+      .sentence("Uitgewisseld met ROD: OPP vanaf {begindatum}[ tot en met {einddatum}] ({status})",
+                "Exchanged with ROD: OPP from {begindatum}[ to {einddatum}] ({status})")
+      .defaults("status = 'geaccepteerd'");
 };
-static_assert(fields_complete<RodUitwisseling>());
 
-/// Who saw what is to be transferred.
+struct RodUitwisseling : RodUitgewisseld {
+  std::int64_t gebeurtenis;
+  Date datum;
+};
+template <>
+inline constexpr auto describe<RodUitwisseling> = [](auto d) {
+  return d("RodUitwisseling", "An exchange of the OPP period with ROD (Besluit ROD art. 8).",
+           d.intern(&RodUitwisseling::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&RodUitwisseling::datum, "datum", "Day."), embed<RodUitgewisseld>);
+};
+
 struct Inzage {
   std::int64_t gebeurtenis;
   Date datum;
@@ -174,21 +159,17 @@ struct Inzage {
   std::optional<std::string> opmerkingen;
 };
 template <>
-inline constexpr TypeInfo type_info<Inzage>{"Inzage", "Who saw what is to be transferred."};
-template <>
-inline constexpr auto fields<Inzage> = std::tuple{
-    field{&Inzage::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Inzage::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Inzage::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
-    field{&Inzage::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
-    field{&Inzage::akkoord, "akkoord", since(1), Privacy::persoonsgegeven,
-          "Agreed with the content: something else than consent to the transfer."},
-    field{&Inzage::opmerkingen, "opmerkingen", since(1), Privacy::bijzonder, "Remarks, or why not agreed."},
+inline constexpr auto describe<Inzage> = [](auto d) {
+  return d("Inzage", "Who saw what is to be transferred.",
+           d.intern(&Inzage::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Inzage::datum, "datum", "Day."),
+           d.persoonsgegeven(&Inzage::partij, "partij", "Who."),
+           d.persoonsgegeven(&Inzage::persoon, "persoon", "Local id of the person."),
+           d.persoonsgegeven(&Inzage::akkoord, "akkoord",
+                             "Agreed with the content: something else than consent to the transfer."),
+           d.bijzonder(&Inzage::opmerkingen, "opmerkingen", "Remarks, or why not agreed."));
 };
-static_assert(fields_complete<Inzage>());
 
-/// An onderwijskundig rapport that was sent.
 struct Rapportage {
   std::int64_t gebeurtenis;
   Date datum;
@@ -196,35 +177,27 @@ struct Rapportage {
   std::optional<std::int32_t> versie;
 };
 template <>
-inline constexpr TypeInfo type_info<Rapportage>{"Rapportage", "An onderwijskundig rapport that was sent."};
-template <>
-inline constexpr auto fields<Rapportage> = std::tuple{
-    field{&Rapportage::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Rapportage::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Rapportage::onderdelen, "onderdelen", since(1), Privacy::persoonsgegeven, "Parts in it."},
-    field{&Rapportage::versie, "versie", since(1), Privacy::intern, "Version of the OPP in it."},
+inline constexpr auto describe<Rapportage> = [](auto d) {
+  return d("Rapportage", "An onderwijskundig rapport that was sent.",
+           d.intern(&Rapportage::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Rapportage::datum, "datum", "Day."),
+           d.persoonsgegeven(&Rapportage::onderdelen, "onderdelen", "Parts in it."),
+           d.intern(&Rapportage::versie, "versie", "Version of the OPP in it."));
 };
-static_assert(fields_complete<Rapportage>());
 
-/// A copy of the onderwijskundig rapport.
 struct Afschrift {
   std::int64_t gebeurtenis;
   Date datum;
   Partij partij;
 };
 template <>
-inline constexpr TypeInfo type_info<Afschrift>{"Afschrift", "A copy of the onderwijskundig rapport."};
-template <>
-inline constexpr auto fields<Afschrift> = std::tuple{
-    field{&Afschrift::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Afschrift::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Afschrift::partij, "partij", since(1), Privacy::persoonsgegeven, "Who got it."},
+inline constexpr auto describe<Afschrift> = [](auto d) {
+  return d("Afschrift", "A copy of the onderwijskundig rapport.",
+           d.intern(&Afschrift::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Afschrift::datum, "datum", "Day."),
+           d.persoonsgegeven(&Afschrift::partij, "partij", "Who got it."));
 };
-static_assert(fields_complete<Afschrift>());
 
-/// What the receiving school told the school of origin.
 struct Terugkoppeling {
   std::int64_t gebeurtenis;
   Date datum;
@@ -232,29 +205,42 @@ struct Terugkoppeling {
   std::optional<std::string> inhoud;
 };
 template <>
-inline constexpr TypeInfo type_info<Terugkoppeling>{"Terugkoppeling",
-                                                    "What the receiving school told the school of origin."};
-template <>
-inline constexpr auto fields<Terugkoppeling> = std::tuple{
-    field{&Terugkoppeling::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Terugkoppeling::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Terugkoppeling::toestemming, "toestemming", since(1), Privacy::intern,
-          "Kenmerk of the consent that it rests on."},
-    field{&Terugkoppeling::inhoud, "inhoud", since(1), Privacy::bijzonder, "What was told."},
+inline constexpr auto describe<Terugkoppeling> = [](auto d) {
+  return d("Terugkoppeling", "What the receiving school told the school of origin.",
+           d.intern(&Terugkoppeling::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Terugkoppeling::datum, "datum", "Day."),
+           d.intern(&Terugkoppeling::toestemming, "toestemming", "Kenmerk of the consent that it rests on."),
+           d.bijzonder(&Terugkoppeling::inhoud, "inhoud", "What was told."));
 };
-static_assert(fields_complete<Terugkoppeling>());
 
-/// A move to or from another school, with inzage and toestemming as two things.
-struct Overstap {
-  std::int64_t gebeurtenis;
-  Date gemeld_op;
+struct OverstapGemeld {
   std::string kenmerk;
   Overstapsoort soort;
   Overstaprichting richting;
   std::optional<Brin> andere_school;
   std::optional<Schooltype> schooltype;
   std::optional<Date> per;
+};
+template <>
+inline constexpr auto describe<OverstapGemeld> = [](auto d) {
+  return d("OverstapGemeld", "The pupil is to go to another school, or comes from one.",
+           d.intern(&OverstapGemeld::kenmerk, "kenmerk", "Id of this move within the dossier."),
+           d.persoonsgegeven(&OverstapGemeld::soort, "soort", "Kind of move."),
+           d.intern(&OverstapGemeld::richting, "richting", "Side of the school of this dossier."),
+           d.persoonsgegeven(&OverstapGemeld::andere_school, "andere_school", "The other school."),
+           d.persoonsgegeven(&OverstapGemeld::schooltype, "schooltype", "Kind of school of the other one."),
+           d.persoonsgegeven(&OverstapGemeld::per, "per", "First day at the receiving school."))
+      .sentence(
+          "Overstap gemeld ({soort}; deze school is {richting})[, andere school {andere_school}][, per "
+          "{per}]",
+          "Move known ({soort}; this school is the {richting})[, other school {andere_school}][, as of "
+          "{per}]")
+      .defaults("kenmerk = '@'");
+};
+
+struct Overstap : OverstapGemeld {
+  std::int64_t gebeurtenis;
+  Date gemeld_op;
   std::vector<Inzage> inzage;
   std::vector<Rapportage> rapporten;
   std::vector<Afschrift> afschriften;
@@ -264,38 +250,23 @@ struct Overstap {
   std::vector<Terugkoppeling> terugkoppelingen;
 };
 template <>
-inline constexpr TypeInfo type_info<Overstap>{
-    "Overstap", "A move to or from another school, with inzage and toestemming as two things."};
-template <>
-inline constexpr auto fields<Overstap> = std::tuple{
-    field{&Overstap::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Overstap::gemeld_op, "gemeld_op", since(1), Privacy::persoonsgegeven,
-          "Day on which it became known."},
-    field{&Overstap::kenmerk, "kenmerk", since(1), Privacy::intern, "Id of this move within the dossier."},
-    field{&Overstap::soort, "soort", since(1), Privacy::persoonsgegeven, "Kind of move."},
-    field{&Overstap::richting, "richting", since(1), Privacy::intern, "Side of the school of this dossier."},
-    field{&Overstap::andere_school, "andere_school", since(1), Privacy::persoonsgegeven, "The other school."},
-    field{&Overstap::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
-          "Kind of school of the other one."},
-    field{&Overstap::per, "per", since(1), Privacy::persoonsgegeven, "First day at the receiving school."},
-    field{&Overstap::inzage, "inzage", since(1), Privacy::persoonsgegeven,
-          "Who saw what is to be transferred."},
-    field{&Overstap::rapporten, "rapporten", since(1), Privacy::persoonsgegeven, "Reports that were sent."},
-    field{&Overstap::afschriften, "afschriften", since(1), Privacy::persoonsgegeven,
-          "Copies for parents or pupil."},
-    field{&Overstap::ontvangen_op, "ontvangen_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the receiving school got the data."},
-    field{&Overstap::ontvangen_onderdelen, "ontvangen_onderdelen", since(1), Privacy::persoonsgegeven,
-          "Parts that came in."},
-    field{&Overstap::opp_volledig, "opp_volledig", since(1), Privacy::intern,
-          "The OPP that came in was complete; absent if there was none."},
-    field{&Overstap::terugkoppelingen, "terugkoppelingen", since(1), Privacy::persoonsgegeven,
-          "Feedback to the school of origin."},
+inline constexpr auto describe<Overstap> = [](auto d) {
+  return d("Overstap", "A move to or from another school, with inzage and toestemming as two things.",
+           d.intern(&Overstap::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Overstap::gemeld_op, "gemeld_op", "Day on which it became known."),
+           embed<OverstapGemeld>,
+           d.persoonsgegeven(&Overstap::inzage, "inzage", "Who saw what is to be transferred."),
+           d.persoonsgegeven(&Overstap::rapporten, "rapporten", "Reports that were sent."),
+           d.persoonsgegeven(&Overstap::afschriften, "afschriften", "Copies for parents or pupil."),
+           d.persoonsgegeven(&Overstap::ontvangen_op, "ontvangen_op",
+                             "Day on which the receiving school got the data."),
+           d.persoonsgegeven(&Overstap::ontvangen_onderdelen, "ontvangen_onderdelen", "Parts that came in."),
+           d.intern(&Overstap::opp_volledig, "opp_volledig",
+                    "The OPP that came in was complete; absent if there was none."),
+           d.persoonsgegeven(&Overstap::terugkoppelingen, "terugkoppelingen",
+                             "Feedback to the school of origin."));
 };
-static_assert(fields_complete<Overstap>());
 
-/// A consent, given or refused. Consent to a transfer is something else than having seen it.
 struct Toestemmingsverklaring {
   std::int64_t gebeurtenis;
   Date datum;
@@ -311,58 +282,218 @@ struct Toestemmingsverklaring {
   std::optional<Date> ingetrokken_op;
 };
 template <>
-inline constexpr TypeInfo type_info<Toestemmingsverklaring>{
-    "Toestemmingsverklaring",
-    "A consent, given or refused. Consent to a transfer is something else than having seen it."};
-template <>
-inline constexpr auto fields<Toestemmingsverklaring> = std::tuple{
-    field{&Toestemmingsverklaring::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Toestemmingsverklaring::datum, "datum", since(1), Privacy::persoonsgegeven, "Day."},
-    field{&Toestemmingsverklaring::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this consent within the dossier."},
-    field{&Toestemmingsverklaring::doel, "doel", since(1), Privacy::bijzonder, "What it is for."},
-    field{&Toestemmingsverklaring::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
-    field{&Toestemmingsverklaring::persoon, "persoon", since(1), Privacy::persoonsgegeven,
-          "Local id of the person."},
-    field{&Toestemmingsverklaring::betreft, "betreft", since(1), Privacy::intern,
-          "Kenmerk of the meeting, move, support or medical acts that it is limited to."},
-    field{&Toestemmingsverklaring::verleend, "verleend", since(1), Privacy::persoonsgegeven,
-          "Given; otherwise refused."},
-    field{&Toestemmingsverklaring::geldig_tot_en_met, "geldig_tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day on which it holds."},
-    field{&Toestemmingsverklaring::bewijs, "bewijs", since(1), Privacy::persoonsgegeven, "Evidence."},
-    field{&Toestemmingsverklaring::reden, "reden", since(1), Privacy::bijzonder, "Why it was refused."},
-    field{&Toestemmingsverklaring::ingetrokken_op, "ingetrokken_op", since(1), Privacy::persoonsgegeven,
-          "Day from which it does not hold any more."},
+inline constexpr auto describe<Toestemmingsverklaring> = [](auto d) {
+  return d("Toestemmingsverklaring",
+           "A consent, given or refused. Consent to a transfer is something else than having seen it.",
+           d.intern(&Toestemmingsverklaring::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Toestemmingsverklaring::datum, "datum", "Day."),
+           d.intern(&Toestemmingsverklaring::kenmerk, "kenmerk", "Id of this consent within the dossier."),
+           d.bijzonder(&Toestemmingsverklaring::doel, "doel", "What it is for."),
+           d.persoonsgegeven(&Toestemmingsverklaring::partij, "partij", "Who."),
+           d.persoonsgegeven(&Toestemmingsverklaring::persoon, "persoon", "Local id of the person."),
+           d.intern(&Toestemmingsverklaring::betreft, "betreft",
+                    "Kenmerk of the meeting, move, support or medical acts that it is limited to."),
+           d.persoonsgegeven(&Toestemmingsverklaring::verleend, "verleend", "Given; otherwise refused."),
+           d.persoonsgegeven(&Toestemmingsverklaring::geldig_tot_en_met, "geldig_tot_en_met",
+                             "Last day on which it holds."),
+           d.persoonsgegeven(&Toestemmingsverklaring::bewijs, "bewijs", "Evidence."),
+           d.bijzonder(&Toestemmingsverklaring::reden, "reden", "Why it was refused."),
+           d.persoonsgegeven(&Toestemmingsverklaring::ingetrokken_op, "ingetrokken_op",
+                             "Day from which it does not hold any more."));
 };
-static_assert(fields_complete<Toestemmingsverklaring>());
 
-/// A request to see the dossier (AVG art. 15, answered within a month: art. 12).
-struct Inzageverzoek {
-  std::int64_t gebeurtenis;
-  Date verzocht_op;
+struct InzageVerzocht {
   std::string kenmerk;
   Partij partij;
   std::optional<std::string> persoon;
+};
+template <>
+inline constexpr auto describe<InzageVerzocht> = [](auto d) {
+  return d("InzageVerzocht", "Parents or pupil asked to see the dossier (AVG art. 15).",
+           d.intern(&InzageVerzocht::kenmerk, "kenmerk", "Id of this request within the dossier."),
+           d.persoonsgegeven(&InzageVerzocht::partij, "partij", "Who."),
+           d.persoonsgegeven(&InzageVerzocht::persoon, "persoon", "Local id of the person."))
+      .sentence("Inzage in het dossier gevraagd door {partij}[ {persoon}]",
+                "Access to the dossier asked by {partij}[ {persoon}]")
+      .defaults("kenmerk = '@'\npartij = 'ouder'");
+};
+
+struct Inzageverzoek : InzageVerzocht {
+  std::int64_t gebeurtenis;
+  Date verzocht_op;
   std::optional<Date> beantwoord_op;
 };
 template <>
-inline constexpr TypeInfo type_info<Inzageverzoek>{
-    "Inzageverzoek", "A request to see the dossier (AVG art. 15, answered within a month: art. 12)."};
-template <>
-inline constexpr auto fields<Inzageverzoek> = std::tuple{
-    field{&Inzageverzoek::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Inzageverzoek::verzocht_op, "verzocht_op", since(1), Privacy::persoonsgegeven,
-          "Day of the request."},
-    field{&Inzageverzoek::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this request within the dossier."},
-    field{&Inzageverzoek::partij, "partij", since(1), Privacy::persoonsgegeven, "Who."},
-    field{&Inzageverzoek::persoon, "persoon", since(1), Privacy::persoonsgegeven, "Local id of the person."},
-    field{&Inzageverzoek::beantwoord_op, "beantwoord_op", since(1), Privacy::persoonsgegeven,
-          "Day of the answer."},
+inline constexpr auto describe<Inzageverzoek> = [](auto d) {
+  return d("Inzageverzoek", "A request to see the dossier (AVG art. 15, answered within a month: art. 12).",
+           d.intern(&Inzageverzoek::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Inzageverzoek::verzocht_op, "verzocht_op", "Day of the request."),
+           embed<InzageVerzocht>,
+           d.persoonsgegeven(&Inzageverzoek::beantwoord_op, "beantwoord_op", "Day of the answer."));
 };
-static_assert(fields_complete<Inzageverzoek>());
+
+struct InzageGegeven {
+  std::string overstap;
+  Partij partij;
+  std::optional<std::string> persoon;
+  Akkoord akkoord;
+  std::optional<std::string> opmerkingen;
+};
+template <>
+inline constexpr auto describe<InzageGegeven> = [](auto d) {
+  return d("InzageGegeven", "Parents or pupil saw what is to be transferred, and could add remarks.",
+           d.intern(&InzageGegeven::overstap, "overstap", "Kenmerk of the move."),
+           d.persoonsgegeven(&InzageGegeven::partij, "partij", "Who."),
+           d.persoonsgegeven(&InzageGegeven::persoon, "persoon", "Local id of the person."),
+           d.persoonsgegeven(&InzageGegeven::akkoord, "akkoord",
+                             "Agreed with the content: something else than consent to the transfer."),
+           d.bijzonder(&InzageGegeven::opmerkingen, "opmerkingen", "Remarks, or why not agreed."))
+      .sentence("Inzage gegeven aan {partij}[ {persoon}] (overstap {overstap}): {akkoord}",
+                "Data shown to {partij}[ {persoon}] (move {overstap}): {akkoord}")
+      .defaults("overstap = '<OverstapGemeld'\npartij = 'ouder'\nakkoord = 'ja'");
+};
+
+/// The onderwijskundig rapport was sent to the receiving school (WPO 42, WEC 43).
+struct OnderwijskundigRapportVerstrekt {
+  std::string overstap;
+  std::vector<Rapportdeel> onderdelen;
+  std::optional<std::int32_t> versie;
+};
+template <>
+inline constexpr auto describe<OnderwijskundigRapportVerstrekt> = [](auto d) {
+  return d("OnderwijskundigRapportVerstrekt", "The onderwijskundig rapport was sent to the receiving school.",
+           d.intern(&OnderwijskundigRapportVerstrekt::overstap, "overstap", "Kenmerk of the move."),
+           d.persoonsgegeven(&OnderwijskundigRapportVerstrekt::onderdelen, "onderdelen", "Parts in it."),
+           d.intern(&OnderwijskundigRapportVerstrekt::versie, "versie", "Version of the OPP in it."))
+      .sentence("Onderwijskundig rapport verstrekt (overstap {overstap})[, met OPP versie {versie}]",
+                "Educational report sent (move {overstap})[, with OPP version {versie}]")
+      .defaults(
+          "overstap = '<OverstapGemeld'\nonderdelen = ['administratief', 'onderwijshistorie', "
+          "'begeleiding']");
+};
+
+struct AfschriftVerstrekt {
+  std::string overstap;
+  Partij partij;
+};
+template <>
+inline constexpr auto describe<AfschriftVerstrekt> = [](auto d) {
+  return d("AfschriftVerstrekt", "The parents, or the pupil, got a copy of the onderwijskundig rapport.",
+           d.intern(&AfschriftVerstrekt::overstap, "overstap", "Kenmerk of the move."),
+           d.persoonsgegeven(&AfschriftVerstrekt::partij, "partij", "Who got it."))
+      .sentence("Afschrift van het onderwijskundig rapport aan {partij} (overstap {overstap})",
+                "Copy of the educational report to {partij} (move {overstap})")
+      .defaults("overstap = '<OverstapGemeld'\npartij = 'ouder'");
+};
+
+struct OverdrachtOntvangen {
+  std::string overstap;
+  std::vector<Rapportdeel> onderdelen;
+  std::optional<bool> opp_volledig;
+};
+template <>
+inline constexpr auto describe<OverdrachtOntvangen> = [](auto d) {
+  return d("OverdrachtOntvangen", "The receiving school got the data of the pupil.",
+           d.intern(&OverdrachtOntvangen::overstap, "overstap", "Kenmerk of the move."),
+           d.persoonsgegeven(&OverdrachtOntvangen::onderdelen, "onderdelen", "Parts in it."),
+           d.intern(&OverdrachtOntvangen::opp_volledig, "opp_volledig",
+                    "The OPP was complete; absent if there was none."))
+      .sentence("Overdracht ontvangen (overstap {overstap})[; OPP volledig: {opp_volledig}]",
+                "Transfer received (move {overstap})[; OPP complete: {opp_volledig}]")
+      .defaults("overstap = '<OverstapGemeld'");
+};
+
+struct Teruggekoppeld {
+  std::string overstap;
+  std::optional<std::string> toestemming;
+  std::optional<std::string> inhoud;
+};
+template <>
+inline constexpr auto describe<Teruggekoppeld> = [](auto d) {
+  return d("Teruggekoppeld", "The receiving school told the school of origin how the pupil is doing.",
+           d.intern(&Teruggekoppeld::overstap, "overstap", "Kenmerk of the move."),
+           d.intern(&Teruggekoppeld::toestemming, "toestemming", "Kenmerk of the consent that it rests on."),
+           d.bijzonder(&Teruggekoppeld::inhoud, "inhoud", "What was told."))
+      .sentence("Teruggekoppeld aan de school van herkomst (overstap {overstap})",
+                "Feedback to the school of origin (move {overstap})")
+      .defaults("overstap = '<OverstapGemeld'");
+};
+
+struct ToestemmingGegeven {
+  std::string kenmerk;
+  Toestemmingsdoel doel;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<std::string> betreft;
+  std::optional<Date> geldig_tot_en_met;
+  std::optional<Bewijs> bewijs;
+};
+template <>
+inline constexpr auto describe<ToestemmingGegeven> = [](auto d) {
+  return d("ToestemmingGegeven", "Parents or pupil gave consent.",
+           d.intern(&ToestemmingGegeven::kenmerk, "kenmerk", "Id of this consent within the dossier."),
+           d.bijzonder(&ToestemmingGegeven::doel, "doel", "What it is for."),
+           d.persoonsgegeven(&ToestemmingGegeven::partij, "partij", "Who."),
+           d.persoonsgegeven(&ToestemmingGegeven::persoon, "persoon", "Local id of the person."),
+           d.intern(&ToestemmingGegeven::betreft, "betreft",
+                    "Kenmerk of the meeting, move, support or medical acts that it is limited to."),
+           d.persoonsgegeven(&ToestemmingGegeven::geldig_tot_en_met, "geldig_tot_en_met",
+                             "Last day on which it holds."),
+           d.persoonsgegeven(&ToestemmingGegeven::bewijs, "bewijs", "Evidence."))
+      .sentence("Toestemming van {partij}[ {persoon}]: {doel}[ ({betreft})]",
+                "Consent of {partij}[ {persoon}]: {doel}[ ({betreft})]")
+      .defaults("kenmerk = '@'\npartij = 'ouder'");
+};
+
+struct ToestemmingGeweigerd {
+  std::string kenmerk;
+  Toestemmingsdoel doel;
+  Partij partij;
+  std::optional<std::string> persoon;
+  std::optional<std::string> betreft;
+  std::optional<std::string> reden;
+};
+template <>
+inline constexpr auto describe<ToestemmingGeweigerd> = [](auto d) {
+  return d("ToestemmingGeweigerd", "Parents or pupil refused consent.",
+           d.intern(&ToestemmingGeweigerd::kenmerk, "kenmerk", "Id of this consent within the dossier."),
+           d.bijzonder(&ToestemmingGeweigerd::doel, "doel", "What it is for."),
+           d.persoonsgegeven(&ToestemmingGeweigerd::partij, "partij", "Who."),
+           d.persoonsgegeven(&ToestemmingGeweigerd::persoon, "persoon", "Local id of the person."),
+           d.intern(&ToestemmingGeweigerd::betreft, "betreft",
+                    "Kenmerk of the meeting, move, support or medical acts that it is limited to."),
+           d.bijzonder(&ToestemmingGeweigerd::reden, "reden", "Why."))
+      .sentence("Toestemming geweigerd door {partij}[ {persoon}]: {doel}[ ({betreft})]",
+                "Consent refused by {partij}[ {persoon}]: {doel}[ ({betreft})]")
+      .defaults("kenmerk = '@'\npartij = 'ouder'");
+};
+
+struct ToestemmingIngetrokken {
+  std::string toestemming;
+};
+template <>
+inline constexpr auto describe<ToestemmingIngetrokken> = [](auto d) {
+  return d("ToestemmingIngetrokken", "A consent was withdrawn; from this day on it does not hold.",
+           d.intern(&ToestemmingIngetrokken::toestemming, "toestemming", "Kenmerk of the consent."))
+      .sentence("Toestemming {toestemming} ingetrokken", "Consent {toestemming} withdrawn")
+      .defaults("toestemming = '<ToestemmingGegeven'");
+};
+
+struct InzageverzoekBeantwoord {
+  std::string verzoek;
+};
+template <>
+inline constexpr auto describe<InzageverzoekBeantwoord> = [](auto d) {
+  return d("InzageverzoekBeantwoord", "A request to see the dossier was answered.",
+           d.intern(&InzageverzoekBeantwoord::verzoek, "verzoek", "Kenmerk of the request."))
+      .sentence("Verzoek om inzage {verzoek} beantwoord", "Request for access {verzoek} answered")
+      .defaults("verzoek = '<InzageVerzocht'");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using OverstapFeiten =
+    std::variant<RodUitgewisseld, OverstapGemeld, InzageGegeven, OnderwijskundigRapportVerstrekt,
+                 AfschriftVerstrekt, OverdrachtOntvangen, Teruggekoppeld, ToestemmingGegeven,
+                 ToestemmingGeweigerd, ToestemmingIngetrokken, InzageVerzocht, InzageverzoekBeantwoord>;
 
 }  // namespace opp

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/identifiers.hpp"
 #include "opp/law/schooltype.hpp"
+#include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -13,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace opp {
@@ -27,16 +29,12 @@ enum class Cluster : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Cluster> = "Cluster";
-template <>
-inline constexpr auto enum_table<Cluster> = std::to_array<EnumRow<Cluster>>({
-    {Cluster::cluster_1, "cluster_1", "cluster 1 (visueel)", "cluster 1 (visual)"},
-    {Cluster::cluster_2, "cluster_2", "cluster 2 (auditief en communicatief)",
-     "cluster 2 (hearing and communication)"},
-    {Cluster::cluster_3, "cluster_3", "cluster 3 (lichamelijk, verstandelijk, langdurig ziek)",
+inline constexpr auto enum_table<Cluster> = codes<Cluster>({
+    {"cluster_1", "cluster 1 (visueel)", "cluster 1 (visual)"},
+    {"cluster_2", "cluster 2 (auditief en communicatief)", "cluster 2 (hearing and communication)"},
+    {"cluster_3", "cluster 3 (lichamelijk, verstandelijk, langdurig ziek)",
      "cluster 3 (physical, learning, long-term ill)"},
-    {Cluster::cluster_4, "cluster_4", "cluster 4 (gedrag, psychiatrisch)",
-     "cluster 4 (behaviour, psychiatric)"},
+    {"cluster_4", "cluster 4 (gedrag, psychiatrisch)", "cluster 4 (behaviour, psychiatric)"},
 });
 
 /// Where a pupil goes who leaves. Decides on retention: three years after referral to special education, else
@@ -56,57 +54,44 @@ enum class Bestemming : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Bestemming> = "Bestemming";
-template <>
-inline constexpr auto enum_table<Bestemming> = std::to_array<EnumRow<Bestemming>>({
-    {Bestemming::bao, "bao", "basisonderwijs", "primary education"},
-    {Bestemming::sbo, "sbo", "speciaal basisonderwijs", "special primary education (WPO)"},
-    {Bestemming::so, "so", "speciaal onderwijs", "special education (WEC)"},
-    {Bestemming::vo, "vo", "voortgezet onderwijs", "secondary education"},
-    {Bestemming::pro, "pro", "praktijkonderwijs", "practical training"},
-    {Bestemming::vso, "vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
-    {Bestemming::mbo, "mbo", "middelbaar beroepsonderwijs", "vocational education"},
-    {Bestemming::arbeid, "arbeid", "arbeid", "work"},
-    {Bestemming::dagbesteding, "dagbesteding", "dagbesteding", "day activity"},
-    {Bestemming::buitenland, "buitenland", "onderwijs in het buitenland", "education abroad"},
-    {Bestemming::overig, "overig", "overig of onbekend", "other or unknown"},
+inline constexpr auto enum_table<Bestemming> = codes<Bestemming>({
+    {"bao", "basisonderwijs", "primary education"},
+    {"sbo", "speciaal basisonderwijs", "special primary education (WPO)"},
+    {"so", "speciaal onderwijs", "special education (WEC)"},
+    {"vo", "voortgezet onderwijs", "secondary education"},
+    {"pro", "praktijkonderwijs", "practical training"},
+    {"vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
+    {"mbo", "middelbaar beroepsonderwijs", "vocational education"},
+    {"arbeid", "arbeid", "work"},
+    {"dagbesteding", "dagbesteding", "day activity"},
+    {"buitenland", "onderwijs in het buitenland", "education abroad"},
+    {"overig", "overig of onbekend", "other or unknown"},
 });
 
-/// Board (bevoegd gezag) of a school.
 struct Bestuur {
   std::string nummer;
   std::optional<std::string> naam;
 };
 template <>
-inline constexpr TypeInfo type_info<Bestuur>{"Bestuur", "Board (bevoegd gezag) of a school."};
-template <>
-inline constexpr auto fields<Bestuur> = std::tuple{
-    field{&Bestuur::nummer, "nummer", since(1), Privacy::openbaar,
-          "Number of the board in the register of institutions."},
-    field{&Bestuur::naam, "naam", since(1), Privacy::openbaar, "Name."},
+inline constexpr auto describe<Bestuur> = [](auto d) {
+  return d("Bestuur", "Board (bevoegd gezag) of a school.",
+           d.openbaar(&Bestuur::nummer, "nummer", "Number of the board in the register of institutions."),
+           d.openbaar(&Bestuur::naam, "naam", "Name."));
 };
-static_assert(fields_complete<Bestuur>());
 
-/// Regional partnership passend onderwijs (WPO art. 18a, WVO 2020 art. 2.47).
 struct Samenwerkingsverband {
   SamenwerkingsverbandNummer nummer;
   std::optional<std::string> naam;
 };
 template <>
-inline constexpr TypeInfo type_info<Samenwerkingsverband>{
-    "Samenwerkingsverband", "Regional partnership passend onderwijs (WPO art. 18a, WVO 2020 art. 2.47)."};
-template <>
-inline constexpr auto fields<Samenwerkingsverband> = std::tuple{
-    field{&Samenwerkingsverband::nummer, "nummer", since(1), Privacy::openbaar,
-          "Number, for example PO3002."},
-    field{&Samenwerkingsverband::naam, "naam", since(1), Privacy::openbaar, "Name."},
+inline constexpr auto describe<Samenwerkingsverband> = [](auto d) {
+  return d("Samenwerkingsverband",
+           "Regional partnership passend onderwijs (WPO art. 18a, WVO 2020 art. 2.47).",
+           d.openbaar(&Samenwerkingsverband::nummer, "nummer", "Number, for example PO3002."),
+           d.openbaar(&Samenwerkingsverband::naam, "naam", "Name."));
 };
-static_assert(fields_complete<Samenwerkingsverband>());
 
-/// Registration of a school: location, board and partnership.
-struct School {
-  std::int64_t gebeurtenis;
-  Date sinds;
+struct SchoolGeregistreerd {
   Brin brin;
   std::optional<Vestigingscode> vestiging;
   std::optional<std::string> naam;
@@ -116,29 +101,32 @@ struct School {
   std::optional<Samenwerkingsverband> samenwerkingsverband;
 };
 template <>
-inline constexpr TypeInfo type_info<School>{"School",
-                                            "Registration of a school: location, board and partnership."};
-template <>
-inline constexpr auto fields<School> = std::tuple{
-    field{&School::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&School::sinds, "sinds", since(1), Privacy::intern, "Day of the registration."},
-    field{&School::brin, "brin", since(1), Privacy::openbaar, "BRIN of the school."},
-    field{&School::vestiging, "vestiging", since(1), Privacy::openbaar, "Number of the location."},
-    field{&School::naam, "naam", since(1), Privacy::openbaar, "Name."},
-    field{&School::schooltype, "schooltype", since(1), Privacy::openbaar, "Kind of school."},
-    field{&School::cluster, "cluster", since(1), Privacy::openbaar,
-          "Cluster, of a school or instelling under the WEC."},
-    field{&School::bestuur, "bestuur", since(1), Privacy::openbaar, "Board."},
-    field{&School::samenwerkingsverband, "samenwerkingsverband", since(1), Privacy::openbaar,
-          "Regional partnership."},
+inline constexpr auto describe<SchoolGeregistreerd> = [](auto d) {
+  return d("SchoolGeregistreerd", "Data of a school were registered or changed.",
+           d.openbaar(&SchoolGeregistreerd::brin, "brin", "BRIN of the school."),
+           d.openbaar(&SchoolGeregistreerd::vestiging, "vestiging", "Number of the location."),
+           d.openbaar(&SchoolGeregistreerd::naam, "naam", "Name."),
+           d.openbaar(&SchoolGeregistreerd::schooltype, "schooltype", "Kind of school."),
+           d.openbaar(&SchoolGeregistreerd::cluster, "cluster",
+                      "Cluster, of a school or instelling under the WEC."),
+           d.openbaar(&SchoolGeregistreerd::bestuur, "bestuur", "Board."),
+           d.openbaar(&SchoolGeregistreerd::samenwerkingsverband, "samenwerkingsverband",
+                      "Regional partnership."))
+      .sentence("School {brin} vastgelegd[ ({schooltype})]", "School {brin} recorded[ ({schooltype})]");
 };
-static_assert(fields_complete<School>());
 
-/// Enrolment of the pupil at one school.
-struct Inschrijving {
+struct School : SchoolGeregistreerd {
   std::int64_t gebeurtenis;
-  Date ingeschreven_op;
+  Date sinds;
+};
+template <>
+inline constexpr auto describe<School> = [](auto d) {
+  return d("School", "Registration of a school: location, board and partnership.",
+           d.intern(&School::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.intern(&School::sinds, "sinds", "Day of the registration."), embed<SchoolGeregistreerd>);
+};
+
+struct Ingeschreven {
   Brin brin;
   std::optional<Vestigingscode> vestiging;
   std::optional<Schooltype> schooltype;
@@ -147,6 +135,35 @@ struct Inschrijving {
   std::optional<Date> eerst_bezocht_op;
   std::optional<Date> eerste_schooldag_op;
   bool residentieel;
+};
+template <>
+inline constexpr auto describe<Ingeschreven> = [](auto d) {
+  return d("Ingeschreven", "The pupil was enrolled; occurred_on is the registered date of enrolment.",
+           d.persoonsgegeven(&Ingeschreven::brin, "brin", "BRIN of the school."),
+           d.persoonsgegeven(&Ingeschreven::vestiging, "vestiging", "Number of the location."),
+           d.persoonsgegeven(
+               &Ingeschreven::schooltype, "schooltype",
+               "Kind of school; absent if the source did not tell, then no rule can be judged."),
+           d.bijzonder(&Ingeschreven::cluster, "cluster",
+                       "Cluster, of a school or instelling under the WEC."),
+           d.intern(
+               &Ingeschreven::aanmelding, "aanmelding",
+               "Kenmerk of the application that it follows; may be of a later day than the registered date."),
+           d.persoonsgegeven(&Ingeschreven::eerst_bezocht_op, "eerst_bezocht_op",
+                             "Day on which the pupil first attended."),
+           d.intern(&Ingeschreven::eerste_schooldag_op, "eerste_schooldag_op",
+                    "First school day of that school year at the school (Bb WPO 2022 9(3), Bb WEC 2022 8(3), "
+                    "Ub WVO 2020 8.11(2))."),
+           d.bijzonder(
+               &Ingeschreven::residentieel, "residentieel",
+               "Placed because of stay in a residential institution, which counts as TLV (WEC 40(16))."))
+      .sentence("Ingeschreven bij school {brin}[ ({schooltype})]",
+                "Enrolled at school {brin}[ ({schooltype})]");
+};
+
+struct Inschrijving : Ingeschreven {
+  std::int64_t gebeurtenis;
+  Date ingeschreven_op;
   bool tijdelijk;
   std::optional<Date> definitief_geplaatst_op;
   std::optional<Date> uitgeschreven_op;
@@ -154,93 +171,146 @@ struct Inschrijving {
   std::optional<Date> laatst_bezocht_op;
 };
 template <>
-inline constexpr TypeInfo type_info<Inschrijving>{"Inschrijving", "Enrolment of the pupil at one school."};
-template <>
-inline constexpr auto fields<Inschrijving> = std::tuple{
-    field{&Inschrijving::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Inschrijving::ingeschreven_op, "ingeschreven_op", since(1), Privacy::persoonsgegeven,
-          "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11)."},
-    field{&Inschrijving::brin, "brin", since(1), Privacy::persoonsgegeven, "BRIN of the school."},
-    field{&Inschrijving::vestiging, "vestiging", since(1), Privacy::persoonsgegeven,
-          "Number of the location."},
-    field{&Inschrijving::schooltype, "schooltype", since(1), Privacy::persoonsgegeven,
-          "Kind of school; absent if the source did not tell, then no rule can be judged."},
-    field{&Inschrijving::cluster, "cluster", since(1), Privacy::bijzonder,
-          "Cluster, of a school or instelling under the WEC."},
-    field{&Inschrijving::aanmelding, "aanmelding", since(1), Privacy::intern,
-          "Kenmerk of the application that it follows; may be of a later day than the registered date."},
-    field{&Inschrijving::eerst_bezocht_op, "eerst_bezocht_op", since(1), Privacy::persoonsgegeven,
-          "Day on which the pupil first attended."},
-    field{&Inschrijving::eerste_schooldag_op, "eerste_schooldag_op", since(1), Privacy::intern,
-          "First school day of that school year at the school (Bb WPO 2022 9(3), Bb WEC 2022 8(3), Ub WVO "
-          "2020 8.11(2))."},
-    field{&Inschrijving::residentieel, "residentieel", since(1), Privacy::bijzonder,
-          "Placed because of stay in a residential institution, which counts as TLV (WEC 40(16))."},
-    field{&Inschrijving::tijdelijk, "tijdelijk", since(1), Privacy::persoonsgegeven,
-          "Enrolled under temporary placement (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13)."},
-    field{&Inschrijving::definitief_geplaatst_op, "definitief_geplaatst_op", since(1),
-          Privacy::persoonsgegeven, "Day on which a temporary placement became definitive."},
-    field{&Inschrijving::uitgeschreven_op, "uitgeschreven_op", since(1), Privacy::persoonsgegeven,
-          "Last day of the enrolment; absent while it runs."},
-    field{&Inschrijving::bestemming, "bestemming", since(1), Privacy::persoonsgegeven,
-          "Where the pupil went."},
-    field{&Inschrijving::laatst_bezocht_op, "laatst_bezocht_op", since(1), Privacy::persoonsgegeven,
-          "Last day on which the pupil attended."},
+inline constexpr auto describe<Inschrijving> = [](auto d) {
+  return d(
+      "Inschrijving", "Enrolment of the pupil at one school.",
+      d.intern(&Inschrijving::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.persoonsgegeven(
+          &Inschrijving::ingeschreven_op, "ingeschreven_op",
+          "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11)."),
+      embed<Ingeschreven>,
+      d.persoonsgegeven(&Inschrijving::tijdelijk, "tijdelijk",
+                        "Enrolled under temporary placement (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13)."),
+      d.persoonsgegeven(&Inschrijving::definitief_geplaatst_op, "definitief_geplaatst_op",
+                        "Day on which a temporary placement became definitive."),
+      d.persoonsgegeven(&Inschrijving::uitgeschreven_op, "uitgeschreven_op",
+                        "Last day of the enrolment; absent while it runs."),
+      d.persoonsgegeven(&Inschrijving::bestemming, "bestemming", "Where the pupil went."),
+      d.persoonsgegeven(&Inschrijving::laatst_bezocht_op, "laatst_bezocht_op",
+                        "Last day on which the pupil attended."));
 };
-static_assert(fields_complete<Inschrijving>());
 
-/// The group in which the pupil sits.
-struct Groepsplaatsing {
-  std::int64_t gebeurtenis;
-  Date vanaf;
+struct GroepToegewezen {
   std::string groep;
   std::optional<std::string> naam;
   std::optional<Jaargroep> jaargroep;
 };
 template <>
-inline constexpr TypeInfo type_info<Groepsplaatsing>{"Groepsplaatsing", "The group in which the pupil sits."};
-template <>
-inline constexpr auto fields<Groepsplaatsing> = std::tuple{
-    field{&Groepsplaatsing::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Groepsplaatsing::vanaf, "vanaf", since(1), Privacy::intern,
-          "First day in the group, as far as known."},
-    field{&Groepsplaatsing::groep, "groep", since(1), Privacy::intern,
-          "Key of the group in the source system."},
-    field{&Groepsplaatsing::naam, "naam", since(1), Privacy::intern, "Name of the group."},
-    field{&Groepsplaatsing::jaargroep, "jaargroep", since(1), Privacy::intern, "Year group of the pupil."},
+inline constexpr auto describe<GroepToegewezen> = [](auto d) {
+  return d("GroepToegewezen", "The pupil was put in a group.",
+           d.intern(&GroepToegewezen::groep, "groep", "Key of the group in the source system."),
+           d.intern(&GroepToegewezen::naam, "naam", "Name of the group."),
+           d.intern(&GroepToegewezen::jaargroep, "jaargroep", "Year group of the pupil."))
+      .sentence("In groep {groep} geplaatst[ ({jaargroep})]", "Put in group {groep}[ ({jaargroep})]");
 };
-static_assert(fields_complete<Groepsplaatsing>());
 
-/// Placement at an OPDC (Ub WVO 2020 art. 2.50; po: formerly Bb WPO art. 34.10).
-struct Opdcplaatsing {
+struct Groepsplaatsing : GroepToegewezen {
   std::int64_t gebeurtenis;
   Date vanaf;
+};
+template <>
+inline constexpr auto describe<Groepsplaatsing> = [](auto d) {
+  return d("Groepsplaatsing", "The group in which the pupil sits.",
+           d.intern(&Groepsplaatsing::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.intern(&Groepsplaatsing::vanaf, "vanaf", "First day in the group, as far as known."),
+           embed<GroepToegewezen>);
+};
+
+struct OpdcGeplaatst {
   std::string kenmerk;
   std::optional<std::string> opdc;
   std::optional<Date> verwacht_tot_en_met;
+};
+template <>
+inline constexpr auto describe<OpdcGeplaatst> = [](auto d) {
+  return d("OpdcGeplaatst",
+           "The pupil was placed at an orthopedagogisch-didactisch centrum (OPDC), still enrolled at the own "
+           "school.",
+           d.intern(&OpdcGeplaatst::kenmerk, "kenmerk", "Id of this placement within the dossier."),
+           d.intern(&OpdcGeplaatst::opdc, "opdc", "Which one."),
+           d.persoonsgegeven(&OpdcGeplaatst::verwacht_tot_en_met, "verwacht_tot_en_met",
+                             "Last day, as planned."))
+      .sentence("Geplaatst op een opdc[ tot en met {verwacht_tot_en_met}]",
+                "Placed at an OPDC[ until {verwacht_tot_en_met}]")
+      .defaults("kenmerk = '@'");
+};
+
+struct Opdcplaatsing : OpdcGeplaatst {
+  std::int64_t gebeurtenis;
+  Date vanaf;
   std::vector<Date> verlengd_op;
   std::optional<Date> tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Opdcplaatsing>{
-    "Opdcplaatsing", "Placement at an OPDC (Ub WVO 2020 art. 2.50; po: formerly Bb WPO art. 34.10)."};
-template <>
-inline constexpr auto fields<Opdcplaatsing> = std::tuple{
-    field{&Opdcplaatsing::gebeurtenis, "gebeurtenis", since(1), Privacy::intern,
-          "Sequence of the event that recorded this."},
-    field{&Opdcplaatsing::vanaf, "vanaf", since(1), Privacy::persoonsgegeven, "First day."},
-    field{&Opdcplaatsing::kenmerk, "kenmerk", since(1), Privacy::intern,
-          "Id of this placement within the dossier."},
-    field{&Opdcplaatsing::opdc, "opdc", since(1), Privacy::intern, "Which one."},
-    field{&Opdcplaatsing::verwacht_tot_en_met, "verwacht_tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day, as planned."},
-    field{&Opdcplaatsing::verlengd_op, "verlengd_op", since(1), Privacy::persoonsgegeven,
-          "Days on which it was prolonged."},
-    field{&Opdcplaatsing::tot_en_met, "tot_en_met", since(1), Privacy::persoonsgegeven,
-          "Last day; absent while it runs."},
+inline constexpr auto describe<Opdcplaatsing> = [](auto d) {
+  return d("Opdcplaatsing", "Placement at an OPDC (Ub WVO 2020 art. 2.50; po: formerly Bb WPO art. 34.10).",
+           d.intern(&Opdcplaatsing::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&Opdcplaatsing::vanaf, "vanaf", "First day."), embed<OpdcGeplaatst>,
+           d.persoonsgegeven(&Opdcplaatsing::verlengd_op, "verlengd_op", "Days on which it was prolonged."),
+           d.persoonsgegeven(&Opdcplaatsing::tot_en_met, "tot_en_met", "Last day; absent while it runs."));
 };
-static_assert(fields_complete<Opdcplaatsing>());
+
+/// The pupil was placed and enrolled temporarily (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13).
+struct TijdelijkGeplaatst : Ingeschreven {};
+template <>
+inline constexpr auto describe<TijdelijkGeplaatst> = [](auto d) {
+  return d("TijdelijkGeplaatst",
+           "The pupil was placed and enrolled temporarily, while admission was undecided.",
+           embed<Ingeschreven>)
+      .sentence("Tijdelijk geplaatst op school {brin}[ ({schooltype})]",
+                "Placed temporarily at school {brin}[ ({schooltype})]");
+};
+
+struct DefinitiefGeplaatst {};
+template <>
+inline constexpr auto describe<DefinitiefGeplaatst> = [](auto d) {
+  return d("DefinitiefGeplaatst", "A temporary placement became definitive.")
+      .sentence("Definitief geplaatst", "Placed definitively");
+};
+
+struct OpdcVerlengd {
+  std::string plaatsing;
+  std::optional<Date> verwacht_tot_en_met;
+};
+template <>
+inline constexpr auto describe<OpdcVerlengd> = [](auto d) {
+  return d("OpdcVerlengd", "A placement at an OPDC was prolonged.",
+           d.intern(&OpdcVerlengd::plaatsing, "plaatsing", "Kenmerk of the placement."),
+           d.persoonsgegeven(&OpdcVerlengd::verwacht_tot_en_met, "verwacht_tot_en_met",
+                             "New last day, as planned."))
+      .sentence("Plaatsing {plaatsing} op een opdc verlengd[ tot en met {verwacht_tot_en_met}]",
+                "Placement {plaatsing} at an OPDC prolonged[ until {verwacht_tot_en_met}]")
+      .defaults("plaatsing = '<OpdcGeplaatst'");
+};
+
+struct OpdcBeeindigd {
+  std::string plaatsing;
+};
+template <>
+inline constexpr auto describe<OpdcBeeindigd> = [](auto d) {
+  return d("OpdcBeeindigd", "A placement at an OPDC ended; occurred_on is its last day.",
+           d.intern(&OpdcBeeindigd::plaatsing, "plaatsing", "Kenmerk of the placement."))
+      .sentence("Plaatsing {plaatsing} op een opdc beëindigd", "Placement {plaatsing} at an OPDC ended")
+      .defaults("plaatsing = '<OpdcGeplaatst'");
+};
+
+struct Uitgeschreven {
+  std::optional<Bestemming> bestemming;
+  std::optional<Date> laatst_bezocht_op;
+};
+template <>
+inline constexpr auto describe<Uitgeschreven> = [](auto d) {
+  return d("Uitgeschreven", "The pupil left; occurred_on is the last day of the enrolment.",
+           d.persoonsgegeven(&Uitgeschreven::bestemming, "bestemming", "Where the pupil went."),
+           d.persoonsgegeven(&Uitgeschreven::laatst_bezocht_op, "laatst_bezocht_op",
+                             "Last day on which the pupil attended."))
+      .sentence("Uitgeschreven[; bestemming: {bestemming}]", "Left[; destination: {bestemming}]");
+};
+
+/// The events that stand here, in the order of `Feit`.
+using SchoolFeiten = std::variant<SchoolGeregistreerd>;
+using InschrijvingFeiten =
+    std::variant<Ingeschreven, TijdelijkGeplaatst, DefinitiefGeplaatst, GroepToegewezen, OpdcGeplaatst,
+                 OpdcVerlengd, OpdcBeeindigd, Uitgeschreven>;
 
 }  // namespace opp

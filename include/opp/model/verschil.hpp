@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/model/opp.hpp"
 
@@ -21,15 +21,12 @@ enum class Wijziging : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Wijziging> = "Wijziging";
-template <>
-inline constexpr auto enum_table<Wijziging> = std::to_array<EnumRow<Wijziging>>({
-    {Wijziging::toegevoegd, "toegevoegd", "toegevoegd", "added"},
-    {Wijziging::verwijderd, "verwijderd", "verwijderd", "removed"},
-    {Wijziging::gewijzigd, "gewijzigd", "gewijzigd", "changed"},
+inline constexpr auto enum_table<Wijziging> = codes<Wijziging>({
+    {"toegevoegd", "toegevoegd", "added"},
+    {"verwijderd", "verwijderd", "removed"},
+    {"gewijzigd", "gewijzigd", "changed"},
 });
 
-/// One difference between two versions of an OPP.
 struct Verschil {
   std::string deel;
   std::string plaats;
@@ -38,18 +35,17 @@ struct Verschil {
   std::optional<std::string> nieuw;
 };
 template <>
-inline constexpr TypeInfo type_info<Verschil>{"Verschil", "One difference between two versions of an OPP."};
-template <>
-inline constexpr auto fields<Verschil> = std::tuple{
-    field{&Verschil::deel, "deel", since(1), Privacy::intern,
-          "Part of the OPP: perspectief, handelingsdeel, programma, …"},
-    field{&Verschil::plaats, "plaats", since(1), Privacy::intern,
-          "Field within that part; an item of a list by its kenmerk, for example `doelen[d1].streefdatum`."},
-    field{&Verschil::wijziging, "wijziging", since(1), Privacy::intern, "Kind of change."},
-    field{&Verschil::oud, "oud", since(1), Privacy::bijzonder, "What stood there; absent if added."},
-    field{&Verschil::nieuw, "nieuw", since(1), Privacy::bijzonder, "What stands there; absent if removed."},
+inline constexpr auto describe<Verschil> = [](auto d) {
+  return d(
+      "Verschil", "One difference between two versions of an OPP.",
+      d.intern(&Verschil::deel, "deel", "Part of the OPP: perspectief, handelingsdeel, programma, …"),
+      d.intern(
+          &Verschil::plaats, "plaats",
+          "Field within that part; an item of a list by its kenmerk, for example `doelen[d1].streefdatum`."),
+      d.intern(&Verschil::wijziging, "wijziging", "Kind of change."),
+      d.bijzonder(&Verschil::oud, "oud", "What stood there; absent if added."),
+      d.bijzonder(&Verschil::nieuw, "nieuw", "What stands there; absent if removed."));
 };
-static_assert(fields_complete<Verschil>());
 
 /// What changed in the content of the OPP from one version to another, part by part, in the order of the
 /// fields. Items with a kenmerk are compared item by item, others are added or removed whole. Dates of fixing

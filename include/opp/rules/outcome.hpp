@@ -22,17 +22,15 @@ enum class Status : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Status> = "Status";
-template <>
-inline constexpr auto enum_table<Status> = std::to_array<EnumRow<Status>>({
-    {Status::verlopen, "verlopen", "verlopen", "overdue"},
-    {Status::niet_voldaan, "niet_voldaan", "niet voldaan", "not met"},
-    {Status::te_laat, "te_laat", "te laat", "late"},
-    {Status::open, "open", "open", "open"},
-    {Status::geen_gegevens, "geen_gegevens", "geen gegevens", "no data"},
-    {Status::gemotiveerd, "gemotiveerd", "gemotiveerd", "reasoned deviation"},
-    {Status::voldaan, "voldaan", "voldaan", "met"},
-    {Status::nvt, "nvt", "n.v.t.", "n/a"},
+inline constexpr auto enum_table<Status> = codes<Status>({
+    {"verlopen", "verlopen", "overdue"},
+    {"niet_voldaan", "niet voldaan", "not met"},
+    {"te_laat", "te laat", "late"},
+    {"open", "open", "open"},
+    {"geen_gegevens", "geen gegevens", "no data"},
+    {"gemotiveerd", "gemotiveerd", "reasoned deviation"},
+    {"voldaan", "voldaan", "met"},
+    {"nvt", "n.v.t.", "n/a"},
 });
 
 /// True for an answer that something was not done, or not in time.
@@ -44,12 +42,10 @@ constexpr bool is_breach(Status status) noexcept {
 enum class Ernst : std::uint8_t { overtreding, waarschuwing, informatie };
 
 template <>
-inline constexpr std::string_view enum_name<Ernst> = "Ernst";
-template <>
-inline constexpr auto enum_table<Ernst> = std::to_array<EnumRow<Ernst>>({
-    {Ernst::overtreding, "overtreding", "overtreding van de wet", "breach of the law"},
-    {Ernst::waarschuwing, "waarschuwing", "waarschuwing", "warning"},
-    {Ernst::informatie, "informatie", "informatie", "information"},
+inline constexpr auto enum_table<Ernst> = codes<Ernst>({
+    {"overtreding", "overtreding van de wet", "breach of the law"},
+    {"waarschuwing", "waarschuwing", "warning"},
+    {"informatie", "informatie", "information"},
 });
 
 /// What a kernel answers.

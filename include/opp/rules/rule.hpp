@@ -59,28 +59,25 @@ enum class Regelsoort : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Regelsoort> = "Regelsoort";
-template <>
-inline constexpr auto enum_table<Regelsoort> = std::to_array<EnumRow<Regelsoort>>({
-    {Regelsoort::reikwijdte, "reikwijdte", "reikwijdte", "scope"},
-    {Regelsoort::termijn, "termijn", "termijn", "term"},
-    {Regelsoort::evaluatie, "evaluatie", "evaluatie", "evaluation"},
-    {Regelsoort::inhoud, "inhoud", "inhoud", "content"},
-    {Regelsoort::hoorrecht, "hoorrecht", "hoorrecht", "right to be heard"},
-    {Regelsoort::overeenstemming, "overeenstemming", "overeenstemming", "agreement"},
-    {Regelsoort::partij, "partij", "wie partij is", "who is a party"},
-    {Regelsoort::toelating, "toelating", "aanmelding en toelating", "application and admission"},
-    {Regelsoort::tlv, "tlv", "toelaatbaarheidsverklaring", "certificate of admissibility"},
-    {Regelsoort::geschil, "geschil", "geschil en bezwaar", "dispute and objection"},
-    {Regelsoort::registratie, "registratie", "register onderwijsdeelnemers", "register ROD"},
-    {Regelsoort::overstap, "overstap", "overstap", "change of school"},
-    {Regelsoort::bewaren, "bewaren", "bewaren en vernietigen", "retention"},
-    {Regelsoort::privacy, "privacy", "privacy", "privacy"},
-    {Regelsoort::opdc, "opdc", "plaatsing op een opdc", "placement at an OPDC"},
-    {Regelsoort::kader, "kader", "uitleg van het kader", "explanation of the framework"},
-    {Regelsoort::afspraak, "afspraak", "afspraak van het samenwerkingsverband",
-     "agreement of the samenwerkingsverband"},
-    {Regelsoort::eigen, "eigen", "eigen regel", "rule of your own"},
+inline constexpr auto enum_table<Regelsoort> = codes<Regelsoort>({
+    {"reikwijdte", "reikwijdte", "scope"},
+    {"termijn", "termijn", "term"},
+    {"evaluatie", "evaluatie", "evaluation"},
+    {"inhoud", "inhoud", "content"},
+    {"hoorrecht", "hoorrecht", "right to be heard"},
+    {"overeenstemming", "overeenstemming", "agreement"},
+    {"partij", "wie partij is", "who is a party"},
+    {"toelating", "aanmelding en toelating", "application and admission"},
+    {"tlv", "toelaatbaarheidsverklaring", "certificate of admissibility"},
+    {"geschil", "geschil en bezwaar", "dispute and objection"},
+    {"registratie", "register onderwijsdeelnemers", "register ROD"},
+    {"overstap", "overstap", "change of school"},
+    {"bewaren", "bewaren en vernietigen", "retention"},
+    {"privacy", "privacy", "privacy"},
+    {"opdc", "plaatsing op een opdc", "placement at an OPDC"},
+    {"kader", "uitleg van het kader", "explanation of the framework"},
+    {"afspraak", "afspraak van het samenwerkingsverband", "agreement of the samenwerkingsverband"},
+    {"eigen", "eigen regel", "rule of your own"},
 });
 
 /// What a rule judges, and so when it has something to say.
@@ -92,14 +89,11 @@ enum class Onderwerp : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Onderwerp> = "Onderwerp";
-template <>
-inline constexpr auto enum_table<Onderwerp> = std::to_array<EnumRow<Onderwerp>>({
-    {Onderwerp::inschrijving, "inschrijving", "de inschrijving", "the enrolment"},
-    {Onderwerp::vertrek, "vertrek", "de inschrijving, ook na het vertrek",
-     "the enrolment, also after it ended"},
-    {Onderwerp::aanmelding, "aanmelding", "de aanmelding", "the application"},
-    {Onderwerp::dossier, "dossier", "het dossier", "the dossier"},
+inline constexpr auto enum_table<Onderwerp> = codes<Onderwerp>({
+    {"inschrijving", "de inschrijving", "the enrolment"},
+    {"vertrek", "de inschrijving, ook na het vertrek", "the enrolment, also after it ended"},
+    {"aanmelding", "de aanmelding", "the application"},
+    {"dossier", "het dossier", "the dossier"},
 });
 
 /// A rule over all its versions.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/zekerheid.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/term.hpp"
@@ -32,36 +32,31 @@ enum class VrijeDag : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<VrijeDag> = "VrijeDag";
-template <>
-inline constexpr auto enum_table<VrijeDag> = std::to_array<EnumRow<VrijeDag>>({
-    {VrijeDag::zaterdag, "zaterdag", "zaterdag", "Saturday"},
-    {VrijeDag::zondag, "zondag", "zondag", "Sunday"},
-    {VrijeDag::nieuwjaarsdag, "nieuwjaarsdag", "Nieuwjaarsdag", "New Year's Day"},
-    {VrijeDag::goede_vrijdag, "goede_vrijdag", "Goede Vrijdag", "Good Friday"},
-    {VrijeDag::tweede_paasdag, "tweede_paasdag", "Tweede Paasdag", "Easter Monday"},
-    {VrijeDag::koningsdag, "koningsdag", "viering verjaardag Koning",
-     "King's or Queen's birthday as celebrated"},
-    {VrijeDag::bevrijdingsdag, "bevrijdingsdag", "5 mei", "5 May"},
-    {VrijeDag::hemelvaartsdag, "hemelvaartsdag", "Hemelvaartsdag", "Ascension Day"},
-    {VrijeDag::tweede_pinksterdag, "tweede_pinksterdag", "Tweede Pinksterdag", "Whit Monday"},
-    {VrijeDag::eerste_kerstdag, "eerste_kerstdag", "Eerste Kerstdag", "Christmas Day"},
-    {VrijeDag::tweede_kerstdag, "tweede_kerstdag", "Tweede Kerstdag", "Boxing Day"},
-    {VrijeDag::aangewezen, "aangewezen", "bij KB gelijkgestelde dag", "day designated by royal decree"},
+inline constexpr auto enum_table<VrijeDag> = codes<VrijeDag>({
+    {"zaterdag", "zaterdag", "Saturday"},
+    {"zondag", "zondag", "Sunday"},
+    {"nieuwjaarsdag", "Nieuwjaarsdag", "New Year's Day"},
+    {"goede_vrijdag", "Goede Vrijdag", "Good Friday"},
+    {"tweede_paasdag", "Tweede Paasdag", "Easter Monday"},
+    {"koningsdag", "viering verjaardag Koning", "King's or Queen's birthday as celebrated"},
+    {"bevrijdingsdag", "5 mei", "5 May"},
+    {"hemelvaartsdag", "Hemelvaartsdag", "Ascension Day"},
+    {"tweede_pinksterdag", "Tweede Pinksterdag", "Whit Monday"},
+    {"eerste_kerstdag", "Eerste Kerstdag", "Christmas Day"},
+    {"tweede_kerstdag", "Tweede Kerstdag", "Boxing Day"},
+    {"aangewezen", "bij KB gelijkgestelde dag", "day designated by royal decree"},
 });
 
 /// The provisions of the Algemene termijnenwet that decide on a day.
 enum class AtwArtikel : std::uint8_t { art_1_lid_1, art_2, art_3_lid_1, art_3_lid_2, art_3_lid_3 };
 
 template <>
-inline constexpr std::string_view enum_name<AtwArtikel> = "AtwArtikel";
-template <>
-inline constexpr auto enum_table<AtwArtikel> = std::to_array<EnumRow<AtwArtikel>>({
-    {AtwArtikel::art_1_lid_1, "art_1_lid_1", "art. 1 lid 1", "art. 1(1)"},
-    {AtwArtikel::art_2, "art_2", "art. 2", "art. 2"},
-    {AtwArtikel::art_3_lid_1, "art_3_lid_1", "art. 3 lid 1", "art. 3(1)"},
-    {AtwArtikel::art_3_lid_2, "art_3_lid_2", "art. 3 lid 2", "art. 3(2)"},
-    {AtwArtikel::art_3_lid_3, "art_3_lid_3", "art. 3 lid 3", "art. 3(3)"},
+inline constexpr auto enum_table<AtwArtikel> = codes<AtwArtikel>({
+    {"art_1_lid_1", "art. 1 lid 1", "art. 1(1)"},
+    {"art_2", "art. 2", "art. 2"},
+    {"art_3_lid_1", "art. 3 lid 1", "art. 3(1)"},
+    {"art_3_lid_2", "art. 3 lid 2", "art. 3(2)"},
+    {"art_3_lid_3", "art. 3 lid 3", "art. 3(3)"},
 });
 
 /// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
@@ -74,35 +69,28 @@ struct DagGrondslag {
   std::string toelichting;
 };
 template <>
-inline constexpr TypeInfo type_info<DagGrondslag>{"DagGrondslag",
-                                                  "Why a kind of day is off, and from when until when."};
-template <>
-inline constexpr auto fields<DagGrondslag> = std::tuple{
-    field{&DagGrondslag::dag, "dag", since(1), Privacy::openbaar, "The kind of day."},
-    field{&DagGrondslag::vanaf, "vanaf", since(1), Privacy::openbaar, "First day on which this holds."},
-    field{&DagGrondslag::tot_en_met, "tot_en_met", since(1), Privacy::openbaar,
-          "Last day on which this holds; empty if it still does."},
-    field{&DagGrondslag::artikel, "artikel", since(1), Privacy::openbaar,
-          "Provision of the Algemene termijnenwet."},
-    field{&DagGrondslag::zekerheid, "zekerheid", since(1), Privacy::openbaar, "How sure this is."},
-    field{&DagGrondslag::toelichting, "toelichting", since(1), Privacy::openbaar,
-          "In Dutch: on which date the day falls, and what is assumed."},
+inline constexpr auto describe<DagGrondslag> = [](auto d) {
+  return d("DagGrondslag", "Why a kind of day is off, and from when until when.",
+           d.openbaar(&DagGrondslag::dag, "dag", "The kind of day."),
+           d.openbaar(&DagGrondslag::vanaf, "vanaf", "First day on which this holds."),
+           d.openbaar(&DagGrondslag::tot_en_met, "tot_en_met",
+                      "Last day on which this holds; empty if it still does."),
+           d.openbaar(&DagGrondslag::artikel, "artikel", "Provision of the Algemene termijnenwet."),
+           d.openbaar(&DagGrondslag::zekerheid, "zekerheid", "How sure this is."),
+           d.openbaar(&DagGrondslag::toelichting, "toelichting",
+                      "In Dutch: on which date the day falls, and what is assumed."));
 };
-static_assert(fields_complete<DagGrondslag>());
 
 /// What a step in the explanation of a date says.
 enum class StapSoort : std::uint8_t { begin, afgerond, termijn, overgeslagen, einde };
 
 template <>
-inline constexpr std::string_view enum_name<StapSoort> = "StapSoort";
-template <>
-inline constexpr auto enum_table<StapSoort> = std::to_array<EnumRow<StapSoort>>({
-    {StapSoort::begin, "begin", "begin van de termijn", "start of the term"},
-    {StapSoort::afgerond, "afgerond", "laatste dag van een maand die de dag mist",
-     "last day of a month that lacks the day"},
-    {StapSoort::termijn, "termijn", "laatste dag vóór verlenging", "last day before any extension"},
-    {StapSoort::overgeslagen, "overgeslagen", "overgeslagen dag", "skipped day"},
-    {StapSoort::einde, "einde", "laatste dag", "last day"},
+inline constexpr auto enum_table<StapSoort> = codes<StapSoort>({
+    {"begin", "begin van de termijn", "start of the term"},
+    {"afgerond", "laatste dag van een maand die de dag mist", "last day of a month that lacks the day"},
+    {"termijn", "laatste dag vóór verlenging", "last day before any extension"},
+    {"overgeslagen", "overgeslagen dag", "skipped day"},
+    {"einde", "laatste dag", "last day"},
 });
 
 /// Whether the Algemene termijnenwet extended a term, and why or why not.
@@ -116,19 +104,17 @@ enum class Verlenging : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Verlenging> = "Verlenging";
-template <>
-inline constexpr auto enum_table<Verlenging> = std::to_array<EnumRow<Verlenging>>({
-    {Verlenging::niet_nodig, "niet_nodig", "niet nodig", "not needed"},
-    {Verlenging::artikel_1, "artikel_1", "verlengd tot de eerstvolgende werkdag (Atw art. 1 lid 1)",
+inline constexpr auto enum_table<Verlenging> = codes<Verlenging>({
+    {"niet_nodig", "niet nodig", "not needed"},
+    {"artikel_1", "verlengd tot de eerstvolgende werkdag (Atw art. 1 lid 1)",
      "extended to the next working day (Atw art. 1(1))"},
-    {Verlenging::artikel_2, "artikel_2", "verlengd tot er twee werkdagen in vallen (Atw art. 2)",
+    {"artikel_2", "verlengd tot er twee werkdagen in vallen (Atw art. 2)",
      "extended until it holds two working days (Atw art. 2)"},
-    {Verlenging::terugrekening, "terugrekening", "terugrekening wordt niet verlengd (Atw art. 1 lid 2)",
+    {"terugrekening", "terugrekening wordt niet verlengd (Atw art. 1 lid 2)",
      "counted back, so not extended (Atw art. 1(2))"},
-    {Verlenging::te_lang, "te_lang", "termijn te lang voor verlenging (Atw art. 4, onder a)",
+    {"te_lang", "termijn te lang voor verlenging (Atw art. 4, onder a)",
      "too long to be extended (Atw art. 4, under a)"},
-    {Verlenging::niet_toegepast, "niet_toegepast", "wet niet van toepassing", "act does not apply"},
+    {"niet_toegepast", "wet niet van toepassing", "act does not apply"},
 });
 
 /// One step on the way to a date.
@@ -139,17 +125,16 @@ struct Stap {
   std::optional<AtwArtikel> artikel = std::nullopt;
 };
 template <>
-inline constexpr TypeInfo type_info<Stap>{"Stap", "One step in the explanation of a computed date."};
-template <>
-inline constexpr auto fields<Stap> = std::tuple{
-    field{&Stap::soort, "soort", since(1), Privacy::openbaar, "What this step is."},
-    field{&Stap::datum, "datum", since(1), Privacy::intern, "The day of this step."},
-    field{&Stap::reden, "reden", since(1), Privacy::openbaar,
-          "For a skipped day, or a last day that is off all the same: which Saturday, Sunday or holiday."},
-    field{&Stap::artikel, "artikel", since(1), Privacy::openbaar,
-          "For a skipped day: the provision that skips it."},
+inline constexpr auto describe<Stap> = [](auto d) {
+  return d(
+      "Stap", "One step in the explanation of a computed date.",
+      d.openbaar(&Stap::soort, "soort", "What this step is."),
+      d.intern(&Stap::datum, "datum", "The day of this step."),
+      d.openbaar(
+          &Stap::reden, "reden",
+          "For a skipped day, or a last day that is off all the same: which Saturday, Sunday or holiday."),
+      d.openbaar(&Stap::artikel, "artikel", "For a skipped day: the provision that skips it."));
 };
-static_assert(fields_complete<Stap>());
 
 /// The last day of a term (counted back: its first day), with the way it was found.
 struct Einddatum {
@@ -167,22 +152,20 @@ struct Einddatum {
   [[nodiscard]] std::string explain(Language language = Language::nl) const;
 };
 template <>
-inline constexpr TypeInfo type_info<Einddatum>{"Einddatum", "The last day of a term and how it was found."};
-template <>
-inline constexpr auto fields<Einddatum> = std::tuple{
-    field{&Einddatum::datum, "datum", since(1), Privacy::intern, "Last day in time, this day included."},
-    field{&Einddatum::onverschoven, "onverschoven", since(1), Privacy::intern,
-          "Last day before the extension of Algemene termijnenwet art. 1 and 2."},
-    field{&Einddatum::lengte, "lengte", since(1), Privacy::openbaar, "Length of the term, in `eenheid`."},
-    field{&Einddatum::eenheid, "eenheid", since(1), Privacy::openbaar, "Unit of the term."},
-    field{&Einddatum::richting, "richting", since(1), Privacy::openbaar, "Forward, or counted back."},
-    field{&Einddatum::afronding, "afronding", since(1), Privacy::openbaar,
-          "How the day was rounded; empty if the month had the day."},
-    field{&Einddatum::verlenging, "verlenging", since(1), Privacy::openbaar,
-          "Whether the Algemene termijnenwet extended the term, and why or why not."},
-    field{&Einddatum::stappen, "stappen", since(1), Privacy::intern, "Start, raw end, skipped days, end."},
+inline constexpr auto describe<Einddatum> = [](auto d) {
+  return d("Einddatum", "The last day of a term and how it was found.",
+           d.intern(&Einddatum::datum, "datum", "Last day in time, this day included."),
+           d.intern(&Einddatum::onverschoven, "onverschoven",
+                    "Last day before the extension of Algemene termijnenwet art. 1 and 2."),
+           d.openbaar(&Einddatum::lengte, "lengte", "Length of the term, in `eenheid`."),
+           d.openbaar(&Einddatum::eenheid, "eenheid", "Unit of the term."),
+           d.openbaar(&Einddatum::richting, "richting", "Forward, or counted back."),
+           d.openbaar(&Einddatum::afronding, "afronding",
+                      "How the day was rounded; empty if the month had the day."),
+           d.openbaar(&Einddatum::verlenging, "verlenging",
+                      "Whether the Algemene termijnenwet extended the term, and why or why not."),
+           d.intern(&Einddatum::stappen, "stappen", "Start, raw end, skipped days, end."));
 };
-static_assert(fields_complete<Einddatum>());
 
 /// A day that the Crown has equated with a public holiday (Atw art. 3(3)).
 struct AangewezenDag {

@@ -2,9 +2,8 @@
 
 #include "opp/base/error.hpp"
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
-
 #include <array>
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <functional>
@@ -25,19 +24,16 @@ constexpr int days_in_month(int year, int month) {
 
 /// A day in the Gregorian calendar, 1400-01-01 up to and including 9999-12-31.
 ///
-/// Wraps `boost::gregorian::date` and leaves out what makes that type unsafe for legal terms: there are no
+/// The days of `boost::gregorian::date` without what makes that type unsafe for legal terms: there are no
 /// special values (a *not-a-date-time* sorts after every real date, so a missing deadline would look not
 /// due), there is no default constructor and no `+ months` (see docs/decisions/0002-date-hides-boost.md).
-/// Absence is `std::optional<Date>`. A value of 4 bytes, trivially copyable, usable at compile time.
+/// Absence is `std::optional<Date>`. A value of 4 bytes, trivially copyable, usable at compile time;
+/// `opp/time/boost.hpp` converts to and from Boost.
 class Date {
  public:
   /// Throws `InvalidDataError` (OPP-TIME-002, OPP-TIME-003) if the day does not exist or the year is outside
   /// 1400-9999. In a constant expression that is a compile error.
-  constexpr Date(int year, int month, int day) : value_(checked(year, month, day)) {}
-
-  /// Throws `InvalidDataError` (OPP-TIME-002) for a special value.
-  explicit Date(const boost::gregorian::date& value);
-  [[nodiscard]] constexpr boost::gregorian::date to_boost() const noexcept { return value_; }
+  constexpr Date(int year, int month, int day) : days_(checked(year, month, day)) {}
 
   /// Reads ISO 8601 `YYYY-MM-DD` and nothing else. Throws `InvalidDataError` (OPP-TIME-001, -002, -003); the
   /// message does not repeat the text, which may be a date of birth.
@@ -47,16 +43,22 @@ class Date {
   /// range.
   static constexpr Date from_day_number(std::int32_t days) {
     if (days < kFirstDay || days > kLastDay) fail(ErrorCode::date_out_of_range, "day number out of range");
-    return Date(boost::gregorian::date::date_rep_type(static_cast<std::uint32_t>(days + kEpoch)));
+    return Date(days);
   }
   /// Days since 1970-01-01; negative before.
-  [[nodiscard]] constexpr std::int32_t day_number() const noexcept {
-    return static_cast<std::int32_t>(value_.day_number()) - kEpoch;
-  }
+  [[nodiscard]] constexpr std::int32_t day_number() const noexcept { return days_; }
 
-  [[nodiscard]] constexpr int year() const { return value_.year_month_day().year; }
-  [[nodiscard]] constexpr int month() const { return value_.year_month_day().month; }
-  [[nodiscard]] constexpr int day() const { return value_.year_month_day().day; }
+  /// Year, month and day, taken apart at once.
+  [[nodiscard]] constexpr std::chrono::year_month_day year_month_day() const noexcept {
+    return std::chrono::sys_days(std::chrono::days(days_));
+  }
+  [[nodiscard]] constexpr int year() const noexcept { return static_cast<int>(year_month_day().year()); }
+  [[nodiscard]] constexpr int month() const noexcept {
+    return static_cast<int>(static_cast<unsigned>(year_month_day().month()));
+  }
+  [[nodiscard]] constexpr int day() const noexcept {
+    return static_cast<int>(static_cast<unsigned>(year_month_day().day()));
+  }
   [[nodiscard]] constexpr Weekday weekday() const noexcept {
     const std::int32_t since_monday = (day_number() + 3) % 7;  // 1970-01-01 was a Thursday
     return static_cast<Weekday>((since_monday + 7) % 7 + 1);
@@ -78,23 +80,23 @@ class Date {
   friend constexpr auto operator<=>(Date a, Date b) noexcept { return a.day_number() <=> b.day_number(); }
 
  private:
-  static constexpr std::int32_t kEpoch = 2440588;     // Julian day number of 1970-01-01
   static constexpr std::int32_t kFirstDay = -208188;  // 1400-01-01
   static constexpr std::int32_t kLastDay = 2932896;   // 9999-12-31
 
-  constexpr explicit Date(boost::gregorian::date::date_rep_type rep) : value_(rep) {}
+  constexpr explicit Date(std::int32_t days) noexcept : days_(days) {}
 
-  static constexpr boost::gregorian::date checked(int year, int month, int day) {
-    using Gregorian = boost::gregorian::gregorian_calendar;
+  static constexpr std::int32_t checked(int year, int month, int day) {
     if (year < 1400 || year > 9999) fail(ErrorCode::date_out_of_range, "year outside 1400-9999");
     if (month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) {
       fail(ErrorCode::date_no_such_day, "that day does not exist in the calendar");
     }
-    return boost::gregorian::date(boost::gregorian::date::date_rep_type(Gregorian::day_number(
-        Gregorian::ymd_type(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
-                            static_cast<unsigned short>(day)))));
+    const std::chrono::year_month_day ymd(std::chrono::year(year),
+                                          std::chrono::month(static_cast<unsigned>(month)),
+                                          std::chrono::day(static_cast<unsigned>(day)));
+    return static_cast<std::int32_t>(std::chrono::sys_days(ymd).time_since_epoch().count());
   }
-  boost::gregorian::date value_;
+
+  std::int32_t days_;  ///< since 1970-01-01
 };
 
 /// First and last day that dossiers, calendars and rules accept: 1950-01-01 and 2199-12-31.

@@ -15,25 +15,21 @@ namespace opp {
 enum class TermUnit : std::uint8_t { dagen, weken, maanden, jaren, schooljaren };
 
 template <>
-inline constexpr std::string_view enum_name<TermUnit> = "TermUnit";
-template <>
-inline constexpr auto enum_table<TermUnit> = std::to_array<EnumRow<TermUnit>>({
-    {TermUnit::dagen, "dagen", "dagen", "days"},
-    {TermUnit::weken, "weken", "weken", "weeks"},
-    {TermUnit::maanden, "maanden", "maanden", "months"},
-    {TermUnit::jaren, "jaren", "jaren", "years"},
-    {TermUnit::schooljaren, "schooljaren", "schooljaren", "school years"},
+inline constexpr auto enum_table<TermUnit> = codes<TermUnit>({
+    {"dagen", "dagen", "days"},
+    {"weken", "weken", "weeks"},
+    {"maanden", "maanden", "months"},
+    {"jaren", "jaren", "years"},
+    {"schooljaren", "schooljaren", "school years"},
 });
 
 /// Whether a term runs from a day or is counted back from one.
 enum class Richting : std::uint8_t { vooruit, terug };
 
 template <>
-inline constexpr std::string_view enum_name<Richting> = "Richting";
-template <>
-inline constexpr auto enum_table<Richting> = std::to_array<EnumRow<Richting>>({
-    {Richting::vooruit, "vooruit", "vooruit", "forward"},
-    {Richting::terug, "terug", "terug", "backward"},
+inline constexpr auto enum_table<Richting> = codes<Richting>({
+    {"vooruit", "vooruit", "forward"},
+    {"terug", "terug", "backward"},
 });
 
 /// What a term in months or years does when its last month lacks the day: 31 January plus one month, 29
@@ -45,14 +41,10 @@ enum class Afronding : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Afronding> = "Afronding";
-template <>
-inline constexpr auto enum_table<Afronding> = std::to_array<EnumRow<Afronding>>({
-    {Afronding::naar_laatste_dag, "naar_laatste_dag", "naar de laatste dag van de maand",
-     "to the last day of the month"},
-    {Afronding::naar_volgende_dag, "naar_volgende_dag", "naar de eerste dag van de volgende maand",
-     "to the first day of the next month"},
-    {Afronding::weigeren, "weigeren", "weigeren", "refuse"},
+inline constexpr auto enum_table<Afronding> = codes<Afronding>({
+    {"naar_laatste_dag", "naar de laatste dag van de maand", "to the last day of the month"},
+    {"naar_volgende_dag", "naar de eerste dag van de volgende maand", "to the first day of the next month"},
+    {"weigeren", "weigeren", "refuse"},
 });
 
 /// Length of a term and how it is counted.
@@ -164,13 +156,15 @@ class Term {
   }
 
   [[nodiscard]] constexpr Uiterste plus_months(Date start, int months) const {
-    const auto from = start.to_boost().year_month_day();  // taken apart once: rules over columns feel it
-    const int index = from.year * 12 + (from.month - 1) + months;
+    const auto from = start.year_month_day();  // taken apart once: rules over columns feel it
+    const int day = static_cast<int>(static_cast<unsigned>(from.day()));
+    const int index = static_cast<int>(from.year()) * 12 +
+                      static_cast<int>(static_cast<unsigned>(from.month())) - 1 + months;
     const int year = index / 12;
     const int month = index % 12 + 1;
     if (year < 1400 || year > 9999) fail(ErrorCode::date_out_of_range, "the term ends outside 1400-9999");
     const int last = days_in_month(year, month);
-    if (from.day <= last) return {Date(year, month, from.day), false};
+    if (day <= last) return {Date(year, month, day), false};
     switch (afronding.value_or(Afronding::weigeren)) {
       case Afronding::naar_laatste_dag:
         return {Date(year, month, last), true};

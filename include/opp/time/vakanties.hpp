@@ -1,7 +1,7 @@
 #pragma once
 
+#include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
-#include "opp/base/field_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/time/date.hpp"
 
@@ -16,12 +16,10 @@ namespace opp {
 enum class Regio : std::uint8_t { noord, midden, zuid };
 
 template <>
-inline constexpr std::string_view enum_name<Regio> = "Regio";
-template <>
-inline constexpr auto enum_table<Regio> = std::to_array<EnumRow<Regio>>({
-    {Regio::noord, "noord", "regio Noord", "region North"},
-    {Regio::midden, "midden", "regio Midden", "region Middle"},
-    {Regio::zuid, "zuid", "regio Zuid", "region South"},
+inline constexpr auto enum_table<Regio> = codes<Regio>({
+    {"noord", "regio Noord", "region North"},
+    {"midden", "regio Midden", "region Middle"},
+    {"zuid", "regio Zuid", "region South"},
 });
 
 /// The vacations of a school year, in their order. The dates of `herfst` and `voorjaar` are advice: a school
@@ -29,17 +27,14 @@ inline constexpr auto enum_table<Regio> = std::to_array<EnumRow<Regio>>({
 enum class Vakantiesoort : std::uint8_t { herfst, kerst, voorjaar, mei, zomer };
 
 template <>
-inline constexpr std::string_view enum_name<Vakantiesoort> = "Vakantiesoort";
-template <>
-inline constexpr auto enum_table<Vakantiesoort> = std::to_array<EnumRow<Vakantiesoort>>({
-    {Vakantiesoort::herfst, "herfst", "herfstvakantie", "autumn vacation"},
-    {Vakantiesoort::kerst, "kerst", "kerstvakantie", "Christmas vacation"},
-    {Vakantiesoort::voorjaar, "voorjaar", "voorjaarsvakantie", "spring vacation"},
-    {Vakantiesoort::mei, "mei", "meivakantie", "May vacation"},
-    {Vakantiesoort::zomer, "zomer", "zomervakantie", "summer vacation"},
+inline constexpr auto enum_table<Vakantiesoort> = codes<Vakantiesoort>({
+    {"herfst", "herfstvakantie", "autumn vacation"},
+    {"kerst", "kerstvakantie", "Christmas vacation"},
+    {"voorjaar", "voorjaarsvakantie", "spring vacation"},
+    {"mei", "meivakantie", "May vacation"},
+    {"zomer", "zomervakantie", "summer vacation"},
 });
 
-/// One school vacation in one region.
 struct Vakantie {
   Vakantiesoort soort;
   Regio regio;
@@ -47,18 +42,15 @@ struct Vakantie {
   Date tot_en_met;
 };
 template <>
-inline constexpr TypeInfo type_info<Vakantie>{"Vakantie", "One school vacation in one region."};
-template <>
-inline constexpr auto fields<Vakantie> = std::tuple{
-    field{&Vakantie::soort, "soort", since(1), Privacy::openbaar, "Which vacation."},
-    field{&Vakantie::regio, "regio", since(1), Privacy::openbaar, "Part of the country."},
-    field{&Vakantie::van, "van", since(1), Privacy::openbaar, "First day, a Saturday."},
-    field{&Vakantie::tot_en_met, "tot_en_met", since(1), Privacy::openbaar, "Last day, a Sunday."},
+inline constexpr auto describe<Vakantie> = [](auto d) {
+  return d("Vakantie", "One school vacation in one region.",
+           d.openbaar(&Vakantie::soort, "soort", "Which vacation."),
+           d.openbaar(&Vakantie::regio, "regio", "Part of the country."),
+           d.openbaar(&Vakantie::van, "van", "First day, a Saturday."),
+           d.openbaar(&Vakantie::tot_en_met, "tot_en_met", "Last day, a Sunday."));
 };
-static_assert(fields_complete<Vakantie>());
 
-/// How much of a term falls in school vacations. A hint for planning: no act suspends or extends a term for a
-/// vacation, so no due date depends on it.
+/// A hint for planning: no act suspends or extends a term for a vacation, so no due date depends on it.
 struct Vakantieaandeel {
   int dagen;
   int vakantiedagen;
@@ -70,16 +62,13 @@ struct Vakantieaandeel {
   [[nodiscard]] std::string explain(Language language = Language::nl) const;
 };
 template <>
-inline constexpr TypeInfo type_info<Vakantieaandeel>{"Vakantieaandeel",
-                                                     "How much of a term falls in school vacations."};
-template <>
-inline constexpr auto fields<Vakantieaandeel> = std::tuple{
-    field{&Vakantieaandeel::dagen, "dagen", since(1), Privacy::openbaar, "Days in the term."},
-    field{&Vakantieaandeel::vakantiedagen, "vakantiedagen", since(1), Privacy::openbaar,
-          "Days of the term that fall in a vacation, weekends included."},
-    field{&Vakantieaandeel::vakanties, "vakanties", since(1), Privacy::openbaar, "These vacations."},
+inline constexpr auto describe<Vakantieaandeel> = [](auto d) {
+  return d("Vakantieaandeel", "How much of a term falls in school vacations.",
+           d.openbaar(&Vakantieaandeel::dagen, "dagen", "Days in the term."),
+           d.openbaar(&Vakantieaandeel::vakantiedagen, "vakantiedagen",
+                      "Days of the term that fall in a vacation, weekends included."),
+           d.openbaar(&Vakantieaandeel::vakanties, "vakanties", "These vacations."));
 };
-static_assert(fields_complete<Vakantieaandeel>());
 
 /// Vacations of a region that share a day with `van` up to and including `tot_en_met`, in order of time, from
 /// data/kalender/schoolvakanties.csv.

@@ -42,28 +42,24 @@ enum class Fase : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Fase> = "Fase";
-template <>
-inline constexpr auto enum_table<Fase> = std::to_array<EnumRow<Fase>>({
-    {Fase::niet_ingeschreven, "niet_ingeschreven", "niet ingeschreven", "not enrolled"},
-    {Fase::basis, "basis", "basisondersteuning", "basic support"},
-    {Fase::gesignaleerd, "gesignaleerd", "gesignaleerd", "signalled"},
-    {Fase::zonder_opp, "zonder_opp", "extra ondersteuning of OPP-plicht, nog geen OPP",
-     "extra support or a duty, no OPP yet"},
-    {Fase::in_concept, "in_concept", "OPP in concept", "OPP in draft"},
-    {Fase::perspectief_open, "perspectief_open", "handelingsdeel vastgesteld, perspectief open",
+inline constexpr auto enum_table<Fase> = codes<Fase>({
+    {"niet_ingeschreven", "niet ingeschreven", "not enrolled"},
+    {"basis", "basisondersteuning", "basic support"},
+    {"gesignaleerd", "gesignaleerd", "signalled"},
+    {"zonder_opp", "extra ondersteuning of OPP-plicht, nog geen OPP", "extra support or a duty, no OPP yet"},
+    {"in_concept", "OPP in concept", "OPP in draft"},
+    {"perspectief_open", "handelingsdeel vastgesteld, perspectief open",
      "handelingsdeel fixed, perspective part open"},
-    {Fase::handelingsdeel_open, "handelingsdeel_open", "perspectief vastgesteld, handelingsdeel open",
+    {"handelingsdeel_open", "perspectief vastgesteld, handelingsdeel open",
      "perspective part fixed, handelingsdeel open"},
-    {Fase::in_uitvoering, "in_uitvoering", "in uitvoering, dit schooljaar nog niet geëvalueerd",
+    {"in_uitvoering", "in uitvoering, dit schooljaar nog niet geëvalueerd",
      "running, not evaluated in this school year"},
-    {Fase::geevalueerd, "geevalueerd", "in uitvoering, dit schooljaar geëvalueerd",
-     "running, evaluated in this school year"},
-    {Fase::bijstelling_concept, "bijstelling_concept", "bijstelling in concept", "adjustment in draft"},
-    {Fase::beeindigd, "beeindigd", "OPP beëindigd", "OPP ended"},
-    {Fase::overstap_gemeld, "overstap_gemeld", "overstap gemeld", "move announced"},
-    {Fase::uitgeschreven, "uitgeschreven", "uitgeschreven", "left"},
-    {Fase::overgedragen, "overgedragen", "uitgeschreven en overgedragen", "left and transferred"},
+    {"geevalueerd", "in uitvoering, dit schooljaar geëvalueerd", "running, evaluated in this school year"},
+    {"bijstelling_concept", "bijstelling in concept", "adjustment in draft"},
+    {"beeindigd", "OPP beëindigd", "OPP ended"},
+    {"overstap_gemeld", "overstap gemeld", "move announced"},
+    {"uitgeschreven", "uitgeschreven", "left"},
+    {"overgedragen", "uitgeschreven en overgedragen", "left and transferred"},
 });
 
 /// What people do. A step is no state: it records facts, from which the next state follows.
@@ -90,44 +86,36 @@ enum class Processtap : std::uint8_t {
 };
 
 template <>
-inline constexpr std::string_view enum_name<Processtap> = "Processtap";
-template <>
-inline constexpr auto enum_table<Processtap> = std::to_array<EnumRow<Processtap>>({
-    {Processtap::inschrijven, "inschrijven", "inschrijven", "enrol"},
-    {Processtap::signaleren, "signaleren", "signaleren", "signal"},
-    {Processtap::basisondersteuning, "basisondersteuning", "basisondersteuning starten",
-     "start basic support"},
-    {Processtap::extra_ondersteuning, "extra_ondersteuning", "extra ondersteuning starten",
-     "start extra support"},
-    {Processtap::opstellen, "opstellen", "OPP opstellen", "draw up the OPP"},
-    {Processtap::horen, "horen", "leerling horen", "hear the pupil"},
-    {Processtap::overleggen, "overleggen", "overleggen", "consult"},
-    {Processtap::adviseren, "adviseren", "adviseren", "advise"},
-    {Processtap::instemmen, "instemmen", "overeenstemming geven", "agree"},
-    {Processtap::vaststellen_perspectief, "vaststellen_perspectief", "perspectief vaststellen",
-     "fix the perspective part"},
-    {Processtap::vaststellen_handelingsdeel, "vaststellen_handelingsdeel", "handelingsdeel vaststellen",
-     "fix the handelingsdeel"},
-    {Processtap::toelichten, "toelichten", "invloed toelichten", "explain the influence"},
-    {Processtap::uitvoeren, "uitvoeren", "uitvoeren", "carry out"},
-    {Processtap::evalueren, "evalueren", "evalueren", "evaluate"},
-    {Processtap::bijstellen, "bijstellen", "bijstellen", "adjust"},
-    {Processtap::afsluiten, "afsluiten", "OPP afsluiten", "end the OPP"},
-    {Processtap::overstap_melden, "overstap_melden", "overstap melden", "announce a move"},
-    {Processtap::overdragen, "overdragen", "overdragen", "transfer"},
-    {Processtap::uitschrijven, "uitschrijven", "uitschrijven", "deregister"},
+inline constexpr auto enum_table<Processtap> = codes<Processtap>({
+    {"inschrijven", "inschrijven", "enrol"},
+    {"signaleren", "signaleren", "signal"},
+    {"basisondersteuning", "basisondersteuning starten", "start basic support"},
+    {"extra_ondersteuning", "extra ondersteuning starten", "start extra support"},
+    {"opstellen", "OPP opstellen", "draw up the OPP"},
+    {"horen", "leerling horen", "hear the pupil"},
+    {"overleggen", "overleggen", "consult"},
+    {"adviseren", "adviseren", "advise"},
+    {"instemmen", "overeenstemming geven", "agree"},
+    {"vaststellen_perspectief", "perspectief vaststellen", "fix the perspective part"},
+    {"vaststellen_handelingsdeel", "handelingsdeel vaststellen", "fix the handelingsdeel"},
+    {"toelichten", "invloed toelichten", "explain the influence"},
+    {"uitvoeren", "uitvoeren", "carry out"},
+    {"evalueren", "evalueren", "evaluate"},
+    {"bijstellen", "bijstellen", "adjust"},
+    {"afsluiten", "OPP afsluiten", "end the OPP"},
+    {"overstap_melden", "overstap melden", "announce a move"},
+    {"overdragen", "overdragen", "transfer"},
+    {"uitschrijven", "uitschrijven", "deregister"},
 });
 
 /// Whether a step may be taken. *Onbekend* is not *ja*: some guard was not judged.
 enum class Oordeel : std::uint8_t { ja, nee, onbekend };
 
 template <>
-inline constexpr std::string_view enum_name<Oordeel> = "Oordeel";
-template <>
-inline constexpr auto enum_table<Oordeel> = std::to_array<EnumRow<Oordeel>>({
-    {Oordeel::ja, "ja", "ja", "yes"},
-    {Oordeel::nee, "nee", "nee", "no"},
-    {Oordeel::onbekend, "onbekend", "onbekend", "unknown"},
+inline constexpr auto enum_table<Oordeel> = codes<Oordeel>({
+    {"ja", "ja", "yes"},
+    {"nee", "nee", "no"},
+    {"onbekend", "onbekend", "unknown"},
 });
 
 /// Why a step is out of the question, apart from what the rules say of it. The labels are sentences; `{stap}`
@@ -135,17 +123,13 @@ inline constexpr auto enum_table<Oordeel> = std::to_array<EnumRow<Oordeel>>({
 enum class Beletsel : std::uint8_t { geen, fase, schooltype, dossier };
 
 template <>
-inline constexpr std::string_view enum_name<Beletsel> = "Beletsel";
-template <>
-inline constexpr auto enum_table<Beletsel> = std::to_array<EnumRow<Beletsel>>({
-    {Beletsel::geen, "geen", "De stap past bij de fase van het dossier.",
-     "The step fits the state of the dossier."},
-    {Beletsel::fase, "fase", "De stap *{stap}* hoort niet bij de fase *{fase}*.",
+inline constexpr auto enum_table<Beletsel> = codes<Beletsel>({
+    {"geen", "De stap past bij de fase van het dossier.", "The step fits the state of the dossier."},
+    {"fase", "De stap *{stap}* hoort niet bij de fase *{fase}*.",
      "The step *{stap}* does not belong to the state *{fase}*."},
-    {Beletsel::schooltype, "schooltype", "De stap *{stap}* bestaat niet voor dit schooltype.",
+    {"schooltype", "De stap *{stap}* bestaat niet voor dit schooltype.",
      "The step *{stap}* does not exist for this kind of school."},
-    {Beletsel::dossier, "dossier",
-     "Voor de stap *{stap}* ontbreekt op deze dag iets in het dossier waar zij over gaat.",
+    {"dossier", "Voor de stap *{stap}* ontbreekt op deze dag iets in het dossier waar zij over gaat.",
      "On this day the dossier lacks what the step *{stap}* is about."},
 });
 

@@ -15,12 +15,10 @@ struct Onderzoek {
   std::optional<std::string> uitslag;
 };
 template <>
-inline constexpr TypeInfo type_info<Onderzoek>{"Onderzoek", "x"};
-template <>
-inline constexpr auto fields<Onderzoek> =
-    std::tuple{field{&Onderzoek::datum, "datum", since(1), Privacy::bijzonder, "x"},
-               field{&Onderzoek::uitslag, "uitslag", since(1), Privacy::bijzonder, "x"}};
-static_assert(fields_complete<Onderzoek>());
+inline constexpr auto describe<Onderzoek> = [](auto d) {
+  return d("Onderzoek", "x", d.bijzonder(&Onderzoek::datum, "datum", "x"),
+           d.bijzonder(&Onderzoek::uitslag, "uitslag", "x"));
+};
 
 /// Can be emptied member by member.
 struct Notitie {
@@ -28,12 +26,10 @@ struct Notitie {
   std::optional<bool> gedeeld;
 };
 template <>
-inline constexpr TypeInfo type_info<Notitie>{"Notitie", "x"};
-template <>
-inline constexpr auto fields<Notitie> =
-    std::tuple{field{&Notitie::tekst, "tekst", since(1), Privacy::persoonsgegeven, "x"},
-               field{&Notitie::gedeeld, "gedeeld", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Notitie>());
+inline constexpr auto describe<Notitie> = [](auto d) {
+  return d("Notitie", "x", d.persoonsgegeven(&Notitie::tekst, "tekst", "x"),
+           d.intern(&Notitie::gedeeld, "gedeeld", "x"));
+};
 
 struct Map {
   int nummer;
@@ -43,25 +39,18 @@ struct Map {
   Notitie notitie;
 };
 template <>
-inline constexpr TypeInfo type_info<Map>{"Map", "x"};
-template <>
-inline constexpr auto fields<Map> =
-    std::tuple{field{&Map::nummer, "nummer", since(1), Privacy::openbaar, "x"},
-               field{&Map::laatste, "laatste", since(1), Privacy::openbaar, "x"},
-               field{&Map::alle, "alle", since(1), Privacy::openbaar, "x"},
-               field{&Map::stukken, "stukken", since(1), Privacy::openbaar, "x"},
-               field{&Map::notitie, "notitie", since(1), Privacy::bijzonder, "x"}};
-static_assert(fields_complete<Map>());
+inline constexpr auto describe<Map> = [](auto d) {
+  return d("Map", "x", d.openbaar(&Map::nummer, "nummer", "x"), d.openbaar(&Map::laatste, "laatste", "x"),
+           d.openbaar(&Map::alle, "alle", "x"), d.openbaar(&Map::stukken, "stukken", "x"),
+           d.bijzonder(&Map::notitie, "notitie", "x"));
+};
 
 struct Omslag {
   Onderzoek onderzoek;
 };
 template <>
-inline constexpr TypeInfo type_info<Omslag>{"Omslag", "x"};
-template <>
-inline constexpr auto fields<Omslag> =
-    std::tuple{field{&Omslag::onderzoek, "onderzoek", since(1), Privacy::openbaar, "x"}};
-static_assert(fields_complete<Omslag>());
+inline constexpr auto describe<Omslag> =
+    [](auto d) { return d("Omslag", "x", d.openbaar(&Omslag::onderzoek, "onderzoek", "x")); };
 
 }  // namespace opp
 

@@ -1,4 +1,5 @@
 #include "opp/core.hpp"
+#include "opp/rules/fact_table.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
 

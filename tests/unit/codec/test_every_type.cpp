@@ -157,5 +157,5 @@ TEST_CASE("every kind of event survives as a line of a file", "[codec][every_typ
              "its payload is read as written", type_info<P>.name);
     };
     (survives.template operator()<T>(), ...);
-  }(std::type_identity<Payload>());
+  }(std::type_identity<Payload::Variant>());
 }

@@ -13,40 +13,33 @@ namespace opp {
 
 enum class Kleur : std::uint8_t { rood, groen };
 template <>
-inline constexpr std::string_view enum_name<Kleur> = "Kleur";
-template <>
-inline constexpr auto enum_table<Kleur> = std::to_array<EnumRow<Kleur>>({
-    {Kleur::rood, "rood", "rood", "red"},
-    {Kleur::groen, "groen", "groen", "green"},
+inline constexpr auto enum_table<Kleur> = codes<Kleur>({
+    {"rood", "rood", "red"},
+    {"groen", "groen", "green"},
 });
 /// The same list a version later.
-enum class KleurNieuw : std::uint8_t { rood, groen, blauw };
+namespace nieuw {
+enum class Kleur : std::uint8_t { rood, groen, blauw };
+}  // namespace nieuw
 template <>
-inline constexpr std::string_view enum_name<KleurNieuw> = "Kleur";
-template <>
-inline constexpr auto enum_table<KleurNieuw> = std::to_array<EnumRow<KleurNieuw>>({
-    {KleurNieuw::rood, "rood", "rood", "red"},
-    {KleurNieuw::groen, "groen", "groen", "green"},
-    {KleurNieuw::blauw, "blauw", "blauw", "blue"},
+inline constexpr auto enum_table<nieuw::Kleur> = codes<nieuw::Kleur>({
+    {"rood", "rood", "red"},
+    {"groen", "groen", "green"},
+    {"blauw", "blauw", "blue"},
 });
 
 struct Punt {
   std::int32_t x;
 };
 template <>
-inline constexpr TypeInfo type_info<Punt>{"Punt", "x"};
-template <>
-inline constexpr auto fields<Punt> = std::tuple{field{&Punt::x, "x", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Punt>());
+inline constexpr auto describe<Punt> = [](auto d) { return d("Punt", "x", d.intern(&Punt::x, "x", "x")); };
 
 struct Lijn {
   std::string naam;
 };
 template <>
-inline constexpr TypeInfo type_info<Lijn>{"Lijn", "x"};
-template <>
-inline constexpr auto fields<Lijn> = std::tuple{field{&Lijn::naam, "naam", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Lijn>());
+inline constexpr auto describe<Lijn> =
+    [](auto d) { return d("Lijn", "x", d.intern(&Lijn::naam, "naam", "x")); };
 
 struct Tekening {
   Kleur kleur;
@@ -54,41 +47,33 @@ struct Tekening {
   std::vector<std::variant<Lijn, Punt>> vormen;
 };
 template <>
-inline constexpr TypeInfo type_info<Tekening>{"Tekening", "x"};
-template <>
-inline constexpr auto fields<Tekening> =
-    std::tuple{field{&Tekening::kleur, "kleur", since(1), Privacy::intern, "x"},
-               field{&Tekening::datum, "datum", since(1), Privacy::intern, "x"},
-               field{&Tekening::vormen, "vormen", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Tekening>());
+inline constexpr auto describe<Tekening> = [](auto d) {
+  return d("Tekening", "x", d.intern(&Tekening::kleur, "kleur", "x"),
+           d.intern(&Tekening::datum, "datum", "x"), d.intern(&Tekening::vormen, "vormen", "x"));
+};
 
 struct Vlak {
   std::vector<Date> dagen;
 };
 template <>
-inline constexpr TypeInfo type_info<Vlak>{"Vlak", "x"};
-template <>
-inline constexpr auto fields<Vlak> = std::tuple{field{&Vlak::dagen, "dagen", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<Vlak>());
+inline constexpr auto describe<Vlak> =
+    [](auto d) { return d("Vlak", "x", d.intern(&Vlak::dagen, "dagen", "x")); };
 
 /// The same type a version later: new fields in the middle and a new alternative before the others.
 struct TekeningNieuw {
-  KleurNieuw kleur;
+  nieuw::Kleur kleur;
   std::optional<std::string> maker;
   Date datum;
   bool af;
   std::vector<std::variant<Vlak, Punt, Lijn>> vormen;
 };
 template <>
-inline constexpr TypeInfo type_info<TekeningNieuw>{"Tekening", "x"};
-template <>
-inline constexpr auto fields<TekeningNieuw> =
-    std::tuple{field{&TekeningNieuw::kleur, "kleur", since(1), Privacy::intern, "x"},
-               field{&TekeningNieuw::maker, "maker", since(2), Privacy::intern, "x"},
-               field{&TekeningNieuw::datum, "datum", since(1), Privacy::intern, "x"},
-               field{&TekeningNieuw::af, "af", since(2), Privacy::intern, "x"},
-               field{&TekeningNieuw::vormen, "vormen", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<TekeningNieuw>());
+inline constexpr auto describe<TekeningNieuw> = [](auto d) {
+  return d("Tekening", "x", d.intern(&TekeningNieuw::kleur, "kleur", "x"),
+           d.intern(&TekeningNieuw::maker, "maker", "x").since(2),
+           d.intern(&TekeningNieuw::datum, "datum", "x"), d.intern(&TekeningNieuw::af, "af", "x").since(2),
+           d.intern(&TekeningNieuw::vormen, "vormen", "x"));
+};
 
 /// The same version with other fields: somebody forgot to count.
 struct TekeningAnders {
@@ -97,13 +82,10 @@ struct TekeningAnders {
   std::vector<std::variant<Lijn, Punt>> vormen;
 };
 template <>
-inline constexpr TypeInfo type_info<TekeningAnders>{"Tekening", "x"};
-template <>
-inline constexpr auto fields<TekeningAnders> =
-    std::tuple{field{&TekeningAnders::tint, "tint", since(1), Privacy::intern, "x"},
-               field{&TekeningAnders::datum, "datum", since(1), Privacy::intern, "x"},
-               field{&TekeningAnders::vormen, "vormen", since(1), Privacy::intern, "x"}};
-static_assert(fields_complete<TekeningAnders>());
+inline constexpr auto describe<TekeningAnders> = [](auto d) {
+  return d("Tekening", "x", d.intern(&TekeningAnders::tint, "tint", "x"),
+           d.intern(&TekeningAnders::datum, "datum", "x"), d.intern(&TekeningAnders::vormen, "vormen", "x"));
+};
 
 }  // namespace opp
 
@@ -142,11 +124,11 @@ TEST_CASE("a dossier survives a snapshot", "[codec][snapshot]") {
 TEST_CASE("a snapshot of an earlier version is read, with what came later empty", "[codec][snapshot]") {
   const auto now = archive::load<TekeningNieuw>(archive::save(kTekening));
   CHECK(now ==
-        TekeningNieuw{KleurNieuw::groen, std::nullopt, Date(2026, 9, 1), false, {Punt{-5}, Lijn{"lang"}}});
+        TekeningNieuw{nieuw::Kleur::groen, std::nullopt, Date(2026, 9, 1), false, {Punt{-5}, Lijn{"lang"}}});
 }
 
 TEST_CASE("a snapshot of a later version is refused as that", "[codec][snapshot]") {
-  const TekeningNieuw now{KleurNieuw::rood, "ik", Date(2026, 9, 1), true, {}};
+  const TekeningNieuw now{nieuw::Kleur::rood, "ik", Date(2026, 9, 1), true, {}};
   CHECK(load_error<Tekening>(archive::save(now)) == "OPP-SNAP-002");
   std::string bytes = to_snapshot(typical());
   bytes[archive::kMagic.size()] = 2;  // the form
