@@ -11,6 +11,7 @@ import difflib
 import re
 import subprocess
 import sys
+import textwrap
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -29,671 +30,140 @@ KINDS = [
     "FileError",
 ]
 
-STUB_HEAD = f'''"""{GENERATED}"""
+STUB_HEAD = f"""\"\"\"{GENERATED}\"\"\"
 
+import collections.abc
 import datetime
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from types import TracebackType
-from typing import Any, Literal, TypeAlias, TypeVar, final
+import typing
+
+import typing_extensions
 
 from opp._enums import Code
 
 __version__: str
 
-_Language: TypeAlias = Literal["nl", "en"]
-_Code = TypeVar("_Code", bound=Code)
+_Code = typing.TypeVar("_Code", bound=Code)
+"""
 
-class Error(Exception):
-    """A question could not be answered or a change not made; nothing is half done."""
-
-    code: str
-    detail: str
-    advice: str
-    source: str
-    line: int
-    path: str
-
-class InvalidDataError(Error, ValueError):
-    """The input is not what it should be."""
-
-class HistoryError(InvalidDataError):
-    """The events do not form a possible history."""
-
-class NoRuleError(Error, LookupError):
-    """No version of the law exists for the date that was asked about."""
-
-class NotFoundError(Error, LookupError):
-    """The named thing does not exist."""
-
-class StoreError(Error):
-    """The store could not be opened, read or written."""
-
-class ConflictError(StoreError):
-    """Somebody else changed the dossier in the meantime; nothing was written."""
-
-class FileError(Error, OSError):
-    """A file could not be read."""
-
-'''
-
-EXTRA_METHODS = {
-    "Einddatum": ['def explain(self, language: _Language = "nl") -> str: ...'],
-    "Vakantieaandeel": [
-        "@property\n    def meer_dan_helft(self) -> bool: ...",
-        'def explain(self, language: _Language = "nl") -> str: ...',
-    ],
-    "Leerling": ["def weergavenaam(self) -> str: ..."],
-    "Dossier": [
-        "def to_json(self) -> str: ...",
-        "def is_ingeschreven(self, day: datetime.date) -> bool: ...",
-        "def geldend_perspectief(self, day: datetime.date) -> OppVersie | None: ...",
-        "def geldend_handelingsdeel(self, day: datetime.date) -> OppVersie | None: ...",
-        "def school_op(self, inschrijving: Inschrijving, day: datetime.date) -> School | None: ...",
-        "def gezagsdragers_op(self, day: datetime.date) -> list[Gezagsdrager]: ...",
-    ],
-    "Receipt": ["def to_json(self) -> str: ..."],
-    "Beleid": [
-        "@staticmethod\n    def wet() -> Beleid: ...",
-        "def niveau(self, code: str) -> Ondersteuningsniveau | None: ...",
-        "def herkomst_van(self, sleutel: str) -> Herkomstregel | None: ...",
-        "def validate(self) -> None: ...",
-    ],
+# What pybind11 writes otherwise than the stub of a package for Python 3.11 must.
+WORDS = {
+    "typing.SupportsInt | typing.SupportsIndex": "int",
+    "collections.abc.Buffer": "typing_extensions.Buffer",
+    "os.PathLike": "os.PathLike[str]",
+    "*args": "*args: object",
+    "opp.": "",
 }
 
-STUB_TAIL = '''
-@final
-class Calendar:
-    """The Dutch calendar of the Algemene termijnenwet, 1950 to 2199."""
 
-    def __init__(self, *, aangewezen_dagen: Sequence[datetime.date]) -> None: ...
-    @staticmethod
-    def nederland() -> Calendar: ...
-    def vrije_dag(self, day: datetime.date) -> VrijeDag | None: ...
-    def shift(self, day: datetime.date) -> datetime.date: ...
-    def deadline(
-        self,
-        start: datetime.date,
-        *,
-        weeks: int | None = None,
-        days: int | None = None,
-        months: int | None = None,
-        years: int | None = None,
-        rounding: Afronding | None = None,
-        backward: bool = False,
-        atw: bool = True,
-    ) -> Einddatum: ...
-    @staticmethod
-    def grondslagen() -> list[DagGrondslag]: ...
-    @staticmethod
-    def grondslag(dag: VrijeDag, op: datetime.date) -> DagGrondslag | None: ...
-
-@final
-class BeleidReeks:
-    """The versions of a policy by date."""
-
-    def at(self, day: datetime.date) -> Beleid: ...
-    @property
-    def versies(self) -> list[tuple[datetime.date, datetime.date | None, Beleid]]: ...
-    def __len__(self) -> int: ...
-
-@final
-class BeleidMelding:
-    """One thing that is wrong with a policy file."""
-
-    @property
-    def code(self) -> str: ...
-    @property
-    def detail(self) -> str: ...
-    @property
-    def line(self) -> int: ...
-    @property
-    def column(self) -> int: ...
-    @property
-    def path(self) -> str: ...
-
-@final
-class Event:
-    """Something that happened in one dossier."""
-
-    def __init__(
-        self,
-        *,
-        dossier_id: str,
-        occurred_on: datetime.date,
-        recorded_at: datetime.datetime,
-        payload: Payload,
-        actor: str,
-        sequence: int = 0,
-    ) -> None: ...
-    @property
-    def dossier_id(self) -> str: ...
-    @property
-    def sequence(self) -> int: ...
-    @property
-    def occurred_on(self) -> datetime.date: ...
-    @property
-    def recorded_at(self) -> datetime.datetime: ...
-    @property
-    def actor(self) -> str: ...
-    @property
-    def payload(self) -> Payload: ...
-    @property
-    def type(self) -> str: ...
-    def to_json(self) -> str: ...
-    def zin(self, language: _Language = "nl") -> str: ...
-    def __eq__(self, other: object) -> bool: ...
-    __hash__ = None  # type: ignore[assignment]
-
-@final
-class Change:
-    """Events to add to one dossier."""
-
-    def __init__(self, *, dossier_id: str, expected_sequence: int, events: Sequence[Event]) -> None: ...
-    @property
-    def dossier_id(self) -> str: ...
-    @property
-    def expected_sequence(self) -> int: ...
-    @property
-    def events(self) -> list[Event]: ...
-
-@final
-class History:
-    """All that was recorded about one pupil."""
-
-    def __init__(self, dossier_id: str, events: Sequence[Event] = ...) -> None: ...
-    @property
-    def dossier_id(self) -> str: ...
-    @property
-    def events(self) -> list[Event]: ...
-    @property
-    def dossier(self) -> Dossier: ...
-    def append(self, event: Event) -> None: ...
-    def extend(self, events: Sequence[Event]) -> None: ...
-    def as_of(self, peildatum: datetime.date) -> Dossier: ...
-    def known_at(self, moment: datetime.datetime) -> History: ...
-    def timeline(self, language: _Language = "nl") -> list[Tijdlijnregel]: ...
-    def __len__(self) -> int: ...
-
-@final
-class RuleSet:
-    """The rules of the law, the agreements of a policy and rules of your own."""
-
-    def __init__(self, beleid: Beleid, calendar: Calendar | None = None) -> None: ...
-    @staticmethod
-    def wet() -> RuleSet: ...
-    @property
-    def beleid(self) -> Beleid: ...
-    @property
-    def rule_ids(self) -> list[str]: ...
-    def __add__(self, other: Beleid | OwnRule) -> RuleSet: ...
-    def facts(self, dossier: Dossier, peildatum: datetime.date) -> Facts: ...
-    def grondslag(self, rule_id: str, schooltype: Schooltype, day: datetime.date) -> str: ...
-
-@final
-class Facts:
-    """What the rules know of a dossier on a day: a mapping by name.
-
-    A day is a date or None, a yes/no fact a bool, a set of school years the list of the years in which they
-    begin.
-    """
-
-    def __getitem__(self, name: str) -> Any: ...
-    def __contains__(self, name: str) -> bool: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
-    def keys(self) -> list[str]: ...
-
-@final
-class DossierView:
-    """What an own rule sees."""
-
-    @property
-    def facts(self) -> Facts: ...
-    @property
-    def dossier(self) -> Dossier: ...
-    @property
-    def beleid(self) -> Beleid: ...
-    @property
-    def calendar(self) -> Calendar: ...
-    @property
-    def peildatum(self) -> datetime.date: ...
-
-@final
-class OwnOutcome:
-    """Answer of an own rule."""
-
-    def __init__(
-        self,
-        status: Status,
-        nl: str,
-        en: str = "",
-        *,
-        start: datetime.date | None = None,
-        due: datetime.date | None = None,
-        met: datetime.date | None = None,
-    ) -> None: ...
-    @property
-    def status(self) -> Status: ...
-    @property
-    def nl(self) -> str: ...
-    @property
-    def en(self) -> str: ...
-    @property
-    def start(self) -> datetime.date | None: ...
-    @property
-    def due(self) -> datetime.date | None: ...
-    @property
-    def met(self) -> datetime.date | None: ...
-
-@final
-class OwnRule:
-    """A rule of your own: a row and a function. The decorator ``own_rule`` makes one."""
-
-    def __init__(
-        self,
-        id: str,
-        kernel: Callable[[DossierView], OwnOutcome],
-        *,
-        titel: str,
-        bron: str,
-        titel_en: str = "",
-        scholen: set[Schooltype] | None = None,
-        vanaf: datetime.date | None = None,
-        tot_en_met: datetime.date | None = None,
-        onderwerp: Onderwerp = ...,
-        ernst: Ernst = ...,
-    ) -> None: ...
-    @property
-    def id(self) -> str: ...
-    @property
-    def titel(self) -> str: ...
-    @property
-    def bron(self) -> str: ...
-
-@final
-class FactColumns:
-    """The facts of many dossiers, one column for each fact, in the layout of Arrow."""
-
-    names: tuple[str, ...]
-    def __init__(self, rows: int = 0) -> None: ...
-    def __len__(self) -> int: ...
-    def append(self, facts: Facts) -> None: ...
-    def at(self, row: int) -> Facts: ...
-    def given(self, name: str) -> bool: ...
-    def set(self, name: str, values: Any, validity: Any = None) -> None: ...
-    @property
-    def nbytes(self) -> int: ...
-
-@final
-class Column:
-    """Numbers of many dossiers; offers the buffer protocol."""
-
-    def __buffer__(self, flags: int, /) -> memoryview: ...
-    def __len__(self) -> int: ...
-
-@final
-class Outcomes:
-    """What the rules say about many dossiers, as columns."""
-
-    def __len__(self) -> int: ...
-    @property
-    def peildatum(self) -> datetime.date: ...
-    @property
-    def rule_ids(self) -> list[str]: ...
-    def column(
-        self, rule_id: str, name: Literal["status", "reden", "ernst", "start", "due", "met"]
-    ) -> Column: ...
-    def counts(self, rule_id: str) -> dict[Status, int]: ...
-
-@final
-class Finding:
-    """What a rule says about one dossier."""
-
-    @property
-    def rule_id(self) -> str: ...
-    @property
-    def status(self) -> Status: ...
-    @property
-    def ernst(self) -> Ernst: ...
-    @property
-    def reden(self) -> Reden: ...
-    @property
-    def breach(self) -> bool: ...
-    @property
-    def start(self) -> datetime.date | None: ...
-    @property
-    def due(self) -> datetime.date | None: ...
-    @property
-    def met(self) -> datetime.date | None: ...
-    @property
-    def days_left(self) -> int | None: ...
-    @property
-    def termijn(self) -> Einddatum | None: ...
-    @property
-    def grondslag(self) -> str: ...
-    @property
-    def url(self) -> str: ...
-    @property
-    def zekerheid(self) -> Zekerheid: ...
-    @property
-    def kanttekening(self) -> str: ...
-    def toelichting(self, language: _Language = "nl") -> str: ...
-    def __eq__(self, other: object) -> bool: ...
-    __hash__ = None  # type: ignore[assignment]
-
-@final
-class Report:
-    """The findings about one dossier on one day, most urgent first."""
-
-    @property
-    def dossier_id(self) -> str: ...
-    @property
-    def peildatum(self) -> datetime.date: ...
-    @property
-    def findings(self) -> list[Finding]: ...
-    @property
-    def breach(self) -> bool: ...
-    @property
-    def mislukt(self) -> list[InvalidDataError]: ...
-    def finding(self, rule_id: str) -> Finding: ...
-    def to_json(self) -> str: ...
-    def __iter__(self) -> Iterator[Finding]: ...
-    def __len__(self) -> int: ...
-
-@final
-class Spoorfeit:
-    """A fact without which a rule would answer otherwise."""
-
-    @property
-    def naam(self) -> str: ...
-    @property
-    def waarde(self) -> str: ...
-
-@final
-class Spoorgebeurtenis:
-    """A recorded event without which a rule would answer otherwise."""
-
-    @property
-    def gebeurtenis(self) -> int: ...
-    @property
-    def datum(self) -> datetime.date: ...
-    @property
-    def zin(self) -> str: ...
-    @property
-    def anders(self) -> str: ...
-
-@final
-class Spoor:
-    """How a rule came to its answer."""
-
-    @property
-    def feiten(self) -> list[Spoorfeit]: ...
-    @property
-    def gebeurtenissen(self) -> list[Spoorgebeurtenis]: ...
-    @property
-    def termijn(self) -> Einddatum | None: ...
-    def text(self, language: _Language = "nl") -> str: ...
-
-@final
-class Antwoordverschil:
-    """Something that the rules answer otherwise than expected."""
-
-    @property
-    def regelnummer(self) -> int: ...
-    @property
-    def peildatum(self) -> datetime.date: ...
-    @property
-    def regel(self) -> str: ...
-    @property
-    def verwacht(self) -> str: ...
-    @property
-    def gevonden(self) -> str: ...
-    @property
-    def toelichting(self) -> str: ...
-
-@final
-class Uitslag:
-    """What became of a scenario."""
-
-    @property
-    def naam(self) -> str: ...
-    @property
-    def bron(self) -> str: ...
-    @property
-    def verwachtingen(self) -> int: ...
-    @property
-    def verschillen(self) -> list[Antwoordverschil]: ...
-    @property
-    def geslaagd(self) -> bool: ...
-    def text(self) -> str: ...
-
-@final
-class Overgang:
-    """A row of the table of transitions."""
-
-    @property
-    def van(self) -> Fase: ...
-    @property
-    def stap(self) -> Processtap: ...
-    @property
-    def naar(self) -> Fase: ...
-    @property
-    def wie(self) -> list[Rol]: ...
-    @property
-    def poorten(self) -> list[str]: ...
-    @property
-    def bron(self) -> str: ...
-
-@final
-class Toets:
-    """Whether a step may be taken on a day."""
-
-    @property
-    def stap(self) -> Processtap: ...
-    @property
-    def fase(self) -> Fase: ...
-    @property
-    def oordeel(self) -> Oordeel: ...
-    @property
-    def mag(self) -> bool: ...
-    @property
-    def beletsel(self) -> Beletsel: ...
-    @property
-    def blokkades(self) -> list[Finding]: ...
-    @property
-    def waarschuwingen(self) -> list[Finding]: ...
-    @property
-    def niet_beoordeeld(self) -> list[str]: ...
-    def toelichting(self, language: _Language = "nl") -> str: ...
-
-@final
-class VolgendeStap:
-    """A step that makes sense now."""
-
-    @property
-    def stap(self) -> Processtap: ...
-    @property
-    def verplicht(self) -> bool: ...
-    @property
-    def wie(self) -> list[Rol]: ...
-    @property
-    def uiterlijk(self) -> datetime.date | None: ...
-    @property
-    def peildatum(self) -> datetime.date: ...
-    @property
-    def te_laat(self) -> bool: ...
-    @property
-    def aanleiding(self) -> Finding | None: ...
-    @property
-    def termijn(self) -> Einddatum | None: ...
-    @property
-    def toets(self) -> Toets: ...
-    def zin(self, language: _Language = "nl") -> str: ...
-
-@final
-class Store:
-    """Keeps the events of dossiers; a context manager that closes itself."""
-
-    @staticmethod
-    def create(path: str | os.PathLike[str]) -> Store: ...
-    @staticmethod
-    def open(path: str | os.PathLike[str]) -> Store: ...
-    @staticmethod
-    def in_memory() -> Store: ...
-    def append(self, changes: Sequence[Change]) -> None: ...
-    def events(self, dossier_id: str) -> list[Event]: ...
-    def dossiers(self) -> list[str]: ...
-    def history(self, dossier_id: str) -> History: ...
-    def load(self, dossier_id: str) -> Dossier: ...
-    def close(self) -> None: ...
-    def __enter__(self) -> Store: ...
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None, /
-    ) -> None: ...
-
-@final
-class Melding:
-    """Something in a file that leaves a question open."""
-
-    @property
-    def code(self) -> str: ...
-    @property
-    def detail(self) -> str: ...
-    @property
-    def line(self) -> int: ...
-    @property
-    def path(self) -> str: ...
-
-@final
-class EdexmlBestand:
-    """An EDEXML file."""
-
-    @property
-    def bron(self) -> str: ...
-    @property
-    def schooljaar(self) -> str: ...
-    @property
-    def peildatum(self) -> datetime.date | None: ...
-    @property
-    def brin(self) -> str | None: ...
-    @property
-    def leerlingen(self) -> list[Leerling]: ...
-    @property
-    def meldingen(self) -> list[Melding]: ...
-
-@final
-class EdexmlPlan:
-    """What an import would do."""
-
-    @property
-    def changes(self) -> list[Change]: ...
-    @property
-    def nieuw(self) -> int: ...
-    @property
-    def gewijzigd(self) -> int: ...
-    @property
-    def ongewijzigd(self) -> int: ...
-    @property
-    def geen_leerling(self) -> int: ...
-    @property
-    def meldingen(self) -> list[Melding]: ...
-
-def vakanties(regio: Regio, van: datetime.date, tot_en_met: datetime.date) -> list[Vakantie]: ...
-def vakantieaandeel(regio: Regio, begin: datetime.date, einde: datetime.date) -> Vakantieaandeel: ...
-def parse_beleid(text: str, *, source: str = "<beleid>") -> BeleidReeks: ...
-def check_beleid(text: str, *, source: str = "<beleid>") -> list[BeleidMelding]: ...
-def verschillen(oud: OppVersie, nieuw: OppVersie, language: _Language = "nl") -> list[Verschil]: ...
-def verschillen_tekst(verschillen: Sequence[Verschil], language: _Language = "nl") -> str: ...
-def check(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Report: ...
-def receipt(history: History, report: Report) -> Receipt: ...
-def receipt_differences(receipt: Receipt, history: History, rules: RuleSet | None = None) -> list[str]: ...
-def receipt_from_json(text: str) -> Receipt: ...
-def fact_columns(
-    dossiers: Iterable[Dossier], peildatum: datetime.date, rules: RuleSet | None = None
-) -> FactColumns: ...
-def check_columns(
-    columns: FactColumns,
-    peildatum: datetime.date,
-    rules: RuleSet | None = None,
-    *,
-    rule_ids: Sequence[str] = ...,
-    threads: int = 1,
-) -> Outcomes: ...
-def fase(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> Fase: ...
-def may(dossier: Dossier, peildatum: datetime.date, stap: Processtap, rules: RuleSet | None = None) -> Toets: ...
-def what_now(dossier: Dossier, peildatum: datetime.date, rules: RuleSet | None = None) -> list[VolgendeStap]: ...
-def hypothese(
-    dossier: Dossier, peildatum: datetime.date, stap: Processtap, rules: RuleSet | None = None
-) -> Dossier | None: ...
-def wie_mag(stap: Processtap, schooltype: Schooltype | None = None) -> list[Rol]: ...
-def mag_stap(rol: Rol, stap: Processtap, schooltype: Schooltype | None = None) -> bool: ...
-def voorwaarde(finding: Finding, language: _Language = "nl") -> str: ...
-def overgangen() -> list[Overgang]: ...
-def fold(dossier_id: str, events: Sequence[Event]) -> Dossier: ...
-def parse_events(
-    text: str, *, source: str = "<events>", recorded_at: datetime.datetime | None = None, actor: str = "import"
-) -> list[Event]: ...
-def json_schema(name: Literal["event", "dossier"]) -> str: ...
-def dossier_from_json(text: str) -> Dossier: ...
-def redacted(dossier: Dossier, up_to: str) -> Dossier | None: ...
-def to_snapshot(dossier: Dossier) -> bytes: ...
-def from_snapshot(data: bytes) -> Dossier: ...
-def read_edexml(xml: bytes, *, source: str = "<edexml>", strict: bool = False) -> EdexmlBestand: ...
-def plan_edexml(
-    bestand: EdexmlBestand,
-    lookup: Callable[[str], History | None],
-    *,
-    recorded_at: datetime.datetime,
-    brin: str | None = None,
-    schooltype: Schooltype | None = None,
-    actor: str = "import:edexml",
-    strict: bool = False,
-) -> EdexmlPlan: ...
-def dossier_id_for(brin: str, sleutel: str) -> str: ...
-def trace(
-    history: History, peildatum: datetime.date, rule_id: str, rules: RuleSet | None = None
-) -> Spoor: ...
-def run_scenario(path: str) -> Uitslag: ...
-def parse_verhaal(toml: str) -> History: ...
-def to_wire(standard: Standard, value: Code, on: datetime.date | None = None) -> str | None: ...
-def from_wire(
-    code_list: type[_Code], standard: Standard, code: str, on: datetime.date | None = None
-) -> _Code | None: ...
-def is_valid_id(kind: str, text: str) -> bool: ...
-def _catalogue() -> dict[str, Any]: ...
-def _cli(arguments: Sequence[bytes], commands: Sequence[tuple[str, str, str]]) -> int: ...
-def _cli_commands() -> list[tuple[str, str, str]]: ...
-'''
+def function(head: str, docstring: str) -> str:
+    """Return a function of the stub; pybind11 writes the signature in the first line of the docstring."""
+    signature, _, doc = docstring.partition("\n")
+    signature = re.sub(r"^\((self|arg0): [\w.]+", "(self", signature[signature.index("(") :])
+    signature = re.sub(r"= <.*?>(?=[,)])", "= ...", signature)  # a default that source code cannot write
+    for said, meant in WORDS.items():
+        signature = signature.replace(said, meant)
+    return f"{head}{signature}:\n" + indented(text_of(doc) or "...")
 
 
-def stub(catalogue: dict[str, Any]) -> str:
-    """Return the type stub of the compiled module."""
+def text_of(doc: str) -> str:
+    """Return a docstring, or nothing."""
+    return f'"""{doc.strip()}"""' if doc.strip() else ""
+
+
+def indented(text: str) -> str:
+    """Return lines one level deeper."""
+    return "".join(f"    {line}\n" if line else "\n" for line in text.splitlines())
+
+
+def member(name: str, thing: Any) -> str:
+    """Return what the stub says of a member of a class; nothing if its type says all."""
+    if isinstance(thing, property):
+        return "@property\n" + function(
+            f"def {name}", f"{str(thing.fget.__doc__).splitlines()[0]}\n{thing.__doc__ or ''}"
+        )
+    if isinstance(thing, staticmethod):
+        return "@staticmethod\n" + function(f"def {name}", str(thing.__func__.__doc__))
+    if isinstance(thing, tuple):
+        return f"{name}: tuple[{type(thing[0]).__name__}, ...]\n"
+    if name == "__eq__":
+        return (
+            "def __eq__(self, other: object, /) -> bool: ...\n__hash__ = None  # type: ignore[assignment]\n"
+        )
+    if name not in ("__repr__", "__str__") and str(thing.__doc__).startswith(f"{name}("):
+        return function(f"def {name}", thing.__doc__)
+    return ""
+
+
+def described_members(name: str, rows: list[Any]) -> str:
+    """Return what a class has by its fields."""
+
+    def arguments(rows: list[tuple[str, str, bool]]) -> str:
+        return ", ".join(
+            ["self", *"*"[: len(rows)]]
+            + [f"{f}: {kind}" + ("" if required else " = ...") for f, kind, required in rows]
+        )
+
+    fields = [(f, kind, required) for f, kind, required, *_ in rows]
+    out = f"def __init__({arguments(fields)}) -> None: ...\n"
+    for f, kind, _, _, _, doc in rows:
+        out += f"@property\ndef {f}(self) -> {kind}:\n" + indented(text_of(doc))
+    changes = arguments([(f, kind, False) for f, kind, _ in fields])
+    out += f"def replace({changes}) -> {name}:\n" + indented('"""A copy with the given fields changed."""')
+    return (
+        out + f"def __copy__(self) -> {name}: ...\ndef __deepcopy__(self, memo: object, /) -> {name}: ...\n"
+    )
+
+
+def class_stub(cls: Any, catalogue: dict[str, Any], error_attributes: dict[str, str]) -> str:
+    """Return a class of the stub."""
+    name = cls.__name__
+    bases = [base.__name__ for base in cls.__bases__ if base.__name__ not in ("object", "pybind11_object")]
+    out = "" if bases else "@typing.final\n"
+    out += f"class {name}({', '.join(bases)}):\n".replace("()", "") + indented(text_of(cls.__doc__))
+    if name in catalogue["enums"]:
+        return out + indented("".join(f'{value} = "{value}"\n' for value, *_ in catalogue["enums"][name]))
+    if name == "Error":
+        return out + indented("".join(f"{key}: {kind}\n" for key, kind in error_attributes.items()))
+    if name in catalogue["types"]:
+        out += indented(described_members(name, catalogue["types"][name][2]))
+    if name == "Column":  # the buffer protocol has a name only from Python 3.12 on
+        out += indented("def __buffer__(self, flags: int, /) -> memoryview: ...\n")
+    return out + indented("".join(member(key, thing) for key, thing in vars(cls).items()))
+
+
+def stub(core: Any, catalogue: dict[str, Any]) -> str:
+    """Return the type stub of the compiled module, from what the module says about itself."""
+    try:
+        core.parse_events("{")
+    except core.Error as error:
+        error_attributes = {key: type(value).__name__ for key, value in vars(error).items()}
     out = STUB_HEAD
-    for name, rows in catalogue["enums"].items():
-        out += f"class {name}(Code):\n"
-        out += "".join(f'    {value} = "{value}"\n' for value, _, _ in rows) + "\n"
-    for name, (doc, _, rows) in catalogue["types"].items():
-        out += f'@final\nclass {name}:\n    """{doc}"""\n\n'
-        if rows:
-            arguments = [f"{f}: {kind}" + ("" if required else " = ...") for f, kind, required, *_ in rows]
-            out += f"    def __init__(self, *, {', '.join(arguments)}) -> None: ...\n"
-        else:
-            out += "    def __init__(self) -> None: ...\n"
-        for f, kind, *_ in rows:
-            out += f"    @property\n    def {f}(self) -> {kind}: ...\n"
-        for method in EXTRA_METHODS.get(name, []):
-            out += f"    {method}\n"
-        out += f"    def replace(self, **changes: Any) -> {name}: ...\n"
-        out += f"    def __copy__(self) -> {name}: ...\n"
-        out += f"    def __deepcopy__(self, memo: dict[int, Any], /) -> {name}: ...\n"
-        out += "    def __eq__(self, other: object) -> bool: ...\n"
-        out += "    __hash__ = None  # type: ignore[assignment]\n\n"
+    for name, thing in vars(core).items():
+        if isinstance(thing, type):
+            out += class_stub(thing, catalogue, error_attributes)
+        elif callable(thing) and name != "_restore":
+            out += function(f"def {name}", thing.__doc__)
     facts = [name for name in catalogue["events"] if name != "Gecorrigeerd"]
-    out += "Feit: TypeAlias = " + " | ".join(facts) + "\n"
-    out += "Payload: TypeAlias = Feit | Gecorrigeerd\n"
-    formatter = [sys.executable, "-m", "ruff", "format", "--stdin-filename", "_core.pyi", "-"]
-    return subprocess.run(formatter, input=out + STUB_TAIL, capture_output=True, text=True, check=True).stdout
+    out += f"Feit: typing.TypeAlias = {' | '.join(facts)}\n"
+    out += "Payload: typing.TypeAlias = Feit | Gecorrigeerd\n"
+    return formatted("_core.pyi", out)
+
+
+def package(core: Any) -> str:
+    """Return the source of the package with the public names of the compiled module in `__all__`."""
+    source = (ROOT / "python" / "opp" / "__init__.py").read_text(encoding="utf-8")
+    own = re.findall(r"^def (\w+)", source, re.MULTILINE)
+    names = sorted([*own, "__version__", *(name for name in vars(core) if not name.startswith("_"))])
+    lines = textwrap.wrap(", ".join(f'"{name}"' for name in names), 106)
+    listed = "__all__ = [\n" + indented("\n".join(lines) + ",") + "]  # fmt: skip\n"
+    return re.sub(r"^__all__ = \[.*?^\][^\n]*\n", listed, source, flags=re.DOTALL | re.MULTILINE)
+
+
+def formatted(name: str, text: str) -> str:
+    """Return Python source in the project's format."""
+    formatter = [sys.executable, "-m", "ruff", "format", "--stdin-filename", name, "-"]
+    return subprocess.run(formatter, input=text, capture_output=True, text=True, check=True).stdout
 
 
 def page(title: str, intro: str) -> str:
@@ -732,10 +202,10 @@ def types_page(catalogue: dict[str, Any]) -> str:
     out = page(
         "Types", "The value types of the model with their fields, and the enumerations with their labels."
     )
-    for name, (doc, version, rows) in catalogue["types"].items():
+    for name, (doc, version, rows) in sorted(catalogue["types"].items()):
         if name not in catalogue["events"]:
             out += f"\n## {name}\n\n{doc} Schema {version}.\n\n" + field_table(rows)
-    for name, rows in catalogue["enums"].items():
+    for name, rows in sorted(catalogue["enums"].items()):
         out += f"\n## {name}\n\n| name | nl | en |\n|---|---|---|\n"
         out += "".join(f"| `{value}` | {nl} | {en} |\n" for value, nl, en in rows)
     return out
@@ -879,7 +349,8 @@ def main() -> int:
 
     catalogue = _core._catalogue()
     files = {
-        "python/opp/_core.pyi": stub(catalogue),
+        "python/opp/_core.pyi": stub(_core, catalogue),
+        "python/opp/__init__.py": package(_core),
         "docs/reference/events.md": events_page(catalogue),
         "docs/reference/types.md": types_page(catalogue),
         "docs/reference/errors.md": errors_page(catalogue),

@@ -8,6 +8,9 @@ A dossier is the fold of its events; compliance is a pure function of the dossie
 datetime.date(2026, 4, 7)
 """
 
+# All names stand in `__all__`, also those of the compiled module: scripts/generate.py writes them there.
+# ruff: noqa: F403, F405
+
 from __future__ import annotations
 
 import datetime
@@ -15,7 +18,7 @@ import os
 from collections.abc import Callable, Iterator
 
 from opp import _core
-from opp._core import *  # noqa: F403
+from opp._core import *
 from opp._core import (
     Change,
     DossierView,
@@ -37,13 +40,60 @@ from opp._core import (
 )
 
 __all__ = [
-    *sorted(name for name in vars(_core) if not name.startswith("_")),
-    "__version__",
-    "check_store",
-    "import_edexml",
-    "import_events",
-    "own_rule",
-]
+    "Aangemeld", "Aanmelding", "AanmeldingAangevuld", "AanmeldingIngetrokken", "AanmeldingOpgeschort",
+    "Aanvraag", "AanvraagBesloten", "AanvraagGedaan", "Aanvraagsoort", "Advies", "AdviesGegeven", "AdviesVo",
+    "Adviessoort", "Afronding", "Afschrift", "AfschriftVerstrekt", "AfwijkingGemotiveerd",
+    "AfwijkingOnderwijstijd", "Afwijkingsmotivering", "Akkoord", "Anker", "Antwoord", "Antwoordverschil",
+    "AtwArtikel", "AtwBeleid", "Begeleiding", "BehoefteVastgesteld", "BekwaamheidVerklaard",
+    "Bekwaamheidsverklaring", "Beleid", "BeleidMelding", "BeleidReeks", "Beletsel", "BeslistermijnVerlengd",
+    "Bestemming", "Bestuur", "BetrokkenheidBeleid", "Bewijs", "Bewijssoort", "Bijsturing", "Calendar",
+    "Change", "Cluster", "Column", "ConflictError", "DagGrondslag", "Deelnemer", "DefinitiefGeplaatst",
+    "Deskundige", "Documentsoort", "Doel", "Doeluitkomst", "Doelvoortgang", "DoelvoortgangVastgelegd",
+    "Dossier", "DossierView", "EdexmlBestand", "EdexmlPlan", "Einddatum", "Ernst", "Error", "Evaluatie",
+    "EvaluatieBeleid", "Evaluatiebesluit", "Event", "FactColumns", "Factor", "Factorsoort", "Facts", "Fase",
+    "FileError", "Financier", "Finding", "FlexZatBeleid", "Gecorrigeerd", "Geschil", "GeschilIngediend",
+    "GeschilIngetrokken", "Geschilonderwerp", "Gesignaleerd", "Geslacht", "GezagBeeindigd", "Gezagsdrager",
+    "GezagsdragerGeregistreerd", "GrensBeleid", "GroepToegewezen", "Groepsplaatsing", "Handelingsdeel",
+    "HandelingsdeelVastgesteld", "Handelingsplan", "HandelingsplanBeleid", "HandelingsplanGeevalueerd",
+    "HandelingsplanOpgesteld", "Handelingsplanevaluatie", "Handelingsverlegen", "Herkomst", "Herkomstregel",
+    "History", "HistoryError", "Hoorbereik", "Hoorfase", "Hoormoment", "HoorrechtBeleid", "Ingeschreven",
+    "InhoudBeleid", "Inschrijving", "InvalidDataError", "InvloedToegelicht", "Inzage", "InzageGegeven",
+    "InzageVerzocht", "Inzageverzoek", "InzageverzoekBeantwoord", "Jaargroep", "JeugdhulpBeleid",
+    "LeerkrachtRol", "Leerling", "LeerlingGehoord", "LeerlingGeregistreerd", "LeerlingbesprekingBeleid",
+    "Leerlinginbreng", "Leerlinginstemming", "MedischBeleid", "MedischHandelen", "MedischHandelenBeeindigd",
+    "MedischHandelenGestart", "MedischProtocol", "MedischProtocolOpgesteld", "MedischeUitzondering",
+    "Melding", "NoRuleError", "NotFoundError", "Onderdeel", "Ondersteuning", "OndersteuningBeeindigd",
+    "OndersteuningBeleid", "OndersteuningGestart", "Ondersteuningsbehoefte", "Ondersteuningsgebied",
+    "Ondersteuningsniveau", "OndersteuningsteamBeleid", "Ondersteuningsvorm", "Ondertekening", "Onderwerp",
+    "Onderwijsbehoefte", "OnderwijskundigRapportVerstrekt", "Onderwijsprogramma", "Oordeel",
+    "OordeelBeantwoord", "OordeelGegeven", "OpdcBeeindigd", "OpdcGeplaatst", "OpdcVerlengd", "Opdcplaatsing",
+    "OppBeeindigd", "OppBijgesteld", "OppBijgestuurd", "OppGeevalueerd", "OppGezien", "OppOpgesteld",
+    "OppVersie", "Oppdeel", "Oppmoment", "Opschorting", "Organisatielaag", "Ouderaantal", "Outcomes",
+    "OverdrachtOntvangen", "Overeenstemming", "OvereenstemmingGegeven", "OvereenstemmingGeweigerd",
+    "Overgang", "Overleg", "OverlegGeevalueerd", "OverlegGevoerd", "Overlegsoort", "Overstap",
+    "OverstapBeleid", "OverstapGemeld", "Overstapbereik", "Overstaprichting", "Overstapsoort", "OwnOutcome",
+    "OwnRule", "Partij", "PartijNietBereikt", "Perspectief", "PerspectiefVastgesteld", "Plek", "Poging",
+    "Procedure", "Processtap", "Programmaafwijking", "Rapportage", "Rapportdeel", "Receipt", "Reden",
+    "Regelsoort", "Regio", "Relatie", "Report", "Richting", "RodBeleid", "RodStatus", "RodUitgewisseld",
+    "RodUitwisseling", "Rol", "RuleSet", "Samenwerkingsverband", "SboPlaatsingBeleid", "School",
+    "SchoolGeregistreerd", "Schooltype", "Signaal", "Spoor", "Spoorfeit", "Spoorgebeurtenis", "Standard",
+    "Stap", "StapSoort", "Status", "Store", "StoreError", "Strategie", "Strekking", "Teamrol", "TermUnit",
+    "Teruggekoppeld", "Terugkoppeling", "TijdelijkGeplaatst", "Tijdlijnregel", "Tijdlijnstand", "Tlv",
+    "TlvAangevraagd", "TlvAfgegeven", "TlvBeleid", "TlvCategorie", "TlvGeweigerd", "TlvIngetrokken",
+    "Tlvsoort", "ToelatingBesloten", "Toelatingsbeslissing", "Toelatingsbesluit", "Toestemming",
+    "ToestemmingBeleid", "ToestemmingGegeven", "ToestemmingGeweigerd", "ToestemmingIngetrokken",
+    "Toestemmingsdoel", "Toestemmingsverklaring", "Toets", "Uitgeschreven", "Uitslag", "Uitsluiting",
+    "Uitstroombestemming", "UitstroomprofielVso", "Uitstroomsoort", "Vakantie", "Vakantieaandeel",
+    "Vakantiesoort", "Verlenging", "Verschil", "VerslagOndertekend", "VervangendDoel", "Vervolgonderwijs",
+    "VolgendeStap", "Voortgang", "VorigOpp", "VrijeDag", "Weigeringsgrond", "Wijziging", "Zekerheid",
+    "Zienswijze", "ZienswijzeGegeven", "ZittendeLeerlingBeleid", "__version__", "check", "check_beleid",
+    "check_columns", "check_store", "dossier_from_json", "dossier_id_for", "fact_columns", "fase", "fold",
+    "from_snapshot", "from_wire", "hypothese", "import_edexml", "import_events", "is_valid_id", "json_schema",
+    "mag_stap", "may", "overgangen", "own_rule", "parse_beleid", "parse_events", "parse_verhaal",
+    "plan_edexml", "read_edexml", "receipt", "receipt_differences", "receipt_from_json", "redacted",
+    "run_scenario", "to_snapshot", "to_wire", "trace", "vakantieaandeel", "vakanties", "verschillen",
+    "verschillen_tekst", "voorwaarde", "what_now", "wie_mag",
+]  # fmt: skip
 
 
 def import_edexml(

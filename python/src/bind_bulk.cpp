@@ -84,9 +84,8 @@ void set_column(bulk::FactColumns& columns, const std::string& name, const py::b
 }  // namespace
 
 void bind_bulk(py::module_& m) {
-  py::class_<bulk::FactColumns> columns(
-      m, "FactColumns", "The facts of many dossiers, one column for each fact, in the layout of Arrow.",
-      py::is_final());
+  auto columns = bind_class<bulk::FactColumns>(
+      m, "FactColumns", "The facts of many dossiers, one column for each fact, in the layout of Arrow.");
   columns.def(py::init<std::size_t>(), py::arg("rows") = 0)
       .def("__len__", &bulk::FactColumns::rows)
       .def("append", &bulk::FactColumns::append, py::arg("facts"), "Add a row.")
@@ -95,37 +94,37 @@ void bind_bulk(py::module_& m) {
       .def("set", &set_column, py::arg("name"), py::arg("values"), py::arg("validity") = py::none(),
            "Give a column a copy of a buffer: int32 days since 1970-01-01 or numbers, uint64 sets, uint8 "
            "choices; of days with the bitmap of Arrow if some are unknown.")
-      .def_property_readonly("nbytes", &bulk::FactColumns::bytes);
-  columns.attr("__module__") = "opp";
+      .def_property_readonly("nbytes", &bulk::FactColumns::bytes, "Bytes in memory.");
   py::list names;
   for (const bulk::ColumnInfo& info : bulk::column_table) names.append(std::string(info.name));
   columns.attr("names") = py::tuple(names);
 
-  py::class_<PyColumn> column(m, "Column", "Numbers of many dossiers; offers the buffer protocol.",
-                              py::buffer_protocol(), py::is_final());
-  column
+  bind_class<PyColumn>(m, "Column", "Numbers of many dossiers; offers the buffer protocol.",
+                       py::buffer_protocol())
       .def_buffer([](const PyColumn& self) {
         return py::buffer_info(const_cast<void*>(self.values), self.item, self.format, 1, {self.rows},
                                {self.item}, true);
       })
       .def("__len__", [](const PyColumn& self) { return self.rows; });
-  column.attr("__module__") = "opp";
 
-  py::class_<bulk::Outcomes, std::shared_ptr<bulk::Outcomes>> outcomes(
-      m, "Outcomes", "What the rules say about many dossiers, as columns.", py::is_final());
-  outcomes.def("__len__", &bulk::Outcomes::rows)
-      .def_property_readonly("peildatum", [](const bulk::Outcomes& self) { return self.peildatum(); })
-      .def_property_readonly("rule_ids",
-                             [](const bulk::Outcomes& self) {
-                               std::vector<std::string> ids;
-                               for (const auto& of : self.rules()) ids.emplace_back(of.rule->id);
-                               return ids;
-                             })
+  bind_class<bulk::Outcomes, std::shared_ptr<bulk::Outcomes>>(
+      m, "Outcomes", "What the rules say about many dossiers, as columns.")
+      .def("__len__", &bulk::Outcomes::rows)
+      .def_property_readonly(
+          "peildatum", [](const bulk::Outcomes& self) { return self.peildatum(); }, "The day of the check.")
+      .def_property_readonly(
+          "rule_ids",
+          [](const bulk::Outcomes& self) {
+            std::vector<std::string> ids;
+            for (const auto& of : self.rules()) ids.emplace_back(of.rule->id);
+            return ids;
+          },
+          "Ids of the rules that were applied.")
       .def(
           "column",
-          [](const std::shared_ptr<bulk::Outcomes>& self, const std::string& rule, const std::string& name) {
-            return named_column(self, rule, name);
-          },
+          [](const std::shared_ptr<bulk::Outcomes>& self, const std::string& rule,
+             const As<std::string, "typing.Literal['status', 'reden', 'ernst', 'start', 'due', 'met']">&
+                 name) { return named_column(self, rule, name.value); },
           py::arg("rule_id"), py::arg("name"),
           "status, reden and ernst as places in their enumerations; start, due and met as days since "
           "1970-01-01, or the smallest int32 for none.")
@@ -133,22 +132,22 @@ void bind_bulk(py::module_& m) {
           "counts",
           [](const bulk::Outcomes& self, const std::string& rule) {
             const bulk::StatusCounts counts = self.counts(rule);
-            py::dict named;
+            py::typing::Dict<Status, std::size_t> named;
             for (std::size_t i = 0; i < counts.size(); ++i) {
               named[py::cast(enum_table<Status>[i].value)] = counts[i];
             }
             return named;
           },
           py::arg("rule_id"), "How many dossiers have each status.");
-  outcomes.attr("__module__") = "opp";
 
   m.def(
       "fact_columns",
-      [](const py::iterable& dossiers, Date peildatum, const std::optional<RuleSet>& regels) {
+      [](const py::typing::Iterable<Dossier>& dossiers, Date peildatum,
+         const std::optional<RuleSet>& regels) {
         const RuleSet rules = regels.value_or(RuleSet::wet());
         bulk::FactColumns filled;
         for (const py::handle dossier : dossiers) {
-          filled.append(rules.facts(dossier.cast<const Dossier&>(), peildatum));
+          filled.append(rules.facts(described_in<Dossier>(dossier), peildatum));
         }
         return filled;
       },

@@ -9,9 +9,9 @@ namespace opp::python {
 void bind_codec(py::module_& m) {
   m.def(
       "json_schema",
-      [](const std::string& name) {
-        if (name == "event") return json_schema_event();
-        if (name == "dossier") return json_schema_dossier();
+      [](const As<std::string, "typing.Literal['event', 'dossier']">& name) {
+        if (name.value == "event") return json_schema_event();
+        if (name.value == "dossier") return json_schema_dossier();
         throw py::value_error("name must be 'event' or 'dossier'");
       },
       py::arg("name"),
@@ -22,10 +22,7 @@ void bind_codec(py::module_& m) {
   m.def(
       "redacted",
       [](const Dossier& dossier, const std::string& up_to) {
-        for (const Privacy privacy : {Privacy::openbaar, Privacy::intern, Privacy::persoonsgegeven,
-                                      Privacy::bijzonder, Privacy::geheim}) {
-          if (detail::privacy_name(privacy) == up_to) return redacted(dossier, privacy);
-        }
+        if (const auto privacy = from_name<Privacy>(up_to)) return redacted(dossier, *privacy);
         throw py::value_error("up_to must be openbaar, intern, persoonsgegeven, bijzonder or geheim");
       },
       py::arg("dossier"), py::arg("up_to"),

@@ -14,18 +14,14 @@ namespace {
 using WireCodedEnums = std::tuple<AdviesVo, UitstroomprofielVso, TlvCategorie, Akkoord, Toestemming,
                                   LeerkrachtRol, Jaargroep, Geslacht>;
 
-template <class E>
-bool is_class_of(const py::handle& type) {
-  return type.is(py::detail::table_enum_caster<E>::python_class());
-}
-
 /// Runs `f` with the enumeration whose Python class is `type`. Raises TypeError for any other class.
 template <class F>
 py::object with_enum(const py::handle& type, F&& f) {
   py::object result;
   const bool found = std::apply(
       [&]<class... E>(E...) {
-        return ((is_class_of<E>(type) && (result = f.template operator()<E>(), true)) || ...);
+        return ((type.ptr() == enumeration_of<E>.python && (result = f.template operator()<E>(), true)) ||
+                ...);
       },
       WireCodedEnums{});
   if (!found) throw py::type_error("no standard has codes for this code list");
@@ -58,34 +54,24 @@ constexpr IdKind kIdKinds[] = {
 }  // namespace
 
 void bind_codes(py::module_& m) {
-  bind_enum<Standard>(m);
-  bind_enum<AdviesVo>(m);
-  bind_enum<UitstroomprofielVso>(m);
-  bind_enum<Vervolgonderwijs>(m);
-  bind_enum<TlvCategorie>(m);
-  bind_enum<Akkoord>(m);
-  bind_enum<Toestemming>(m);
-  bind_enum<LeerkrachtRol>(m);
-  bind_enum<Rol>(m);
-  bind_enum<Documentsoort>(m);
+  bind_reachable<Standard, AdviesVo, UitstroomprofielVso, Vervolgonderwijs, TlvCategorie, Akkoord,
+                 Toestemming, LeerkrachtRol, Rol, Documentsoort>(m);
 
   m.def(
       "to_wire",
-      [](Standard standard, const py::object& value, std::optional<Date> on) {
-        return with_enum(py::type::of(value), [&]<class E>() -> py::object {
-          const auto code = to_wire(standard, value.cast<E>(), on);
-          return code ? py::object(py::str(std::string(*code))) : py::none();
-        });
+      [](Standard standard, const As<py::object, "Code">& value,
+         std::optional<Date> on) -> As<py::object, "str | None"> {
+        return {with_enum(py::type::of(value.value),
+                          [&]<class E>() { return py::cast(to_wire(standard, value.value.cast<E>(), on)); })};
       },
       py::arg("standard"), py::arg("value"), py::arg("on") = py::none(),
       "How a standard writes a value on a day, or None if it has no code for it.");
   m.def(
       "from_wire",
-      [](const py::object& code_list, Standard standard, const std::string& code, std::optional<Date> on) {
-        return with_enum(code_list, [&]<class E>() -> py::object {
-          const auto value = from_wire<E>(standard, code, on);
-          return value ? py::cast(*value) : py::none();
-        });
+      [](const As<py::object, "type[_Code]">& code_list, Standard standard, const std::string& code,
+         std::optional<Date> on) -> As<py::object, "_Code | None"> {
+        return {with_enum(code_list.value,
+                          [&]<class E>() { return py::cast(from_wire<E>(standard, code, on)); })};
       },
       py::arg("code_list"), py::arg("standard"), py::arg("code"), py::arg("on") = py::none(),
       "The value that a standard's code stands for on a day, or None.");

@@ -7,22 +7,8 @@
 
 namespace opp::python {
 
-namespace {
-
-template <class... T>
-void bind_payloads(py::module_& m, const std::variant<T...>*) {
-  (bind_type<T>(m), ...);
-  py::list names = catalogue()["events"];
-  (names.append(std::string(type_info<T>.name)), ...);
-}
-
-}  // namespace
-
 void bind_events(py::module_& m) {
-  bind_payloads(m, static_cast<const Payload*>(nullptr));
-
-  py::class_<Event> event(m, "Event", "Something that happened in one dossier.", py::is_final());
-  event
+  bind_class<Event>(m, "Event", "Something that happened in one dossier.")
       .def(py::init([](DossierId dossier_id, Date occurred_on, Instant recorded_at, Payload payload,
                        std::string actor, std::int64_t sequence) {
              return Event{std::move(dossier_id), sequence,         occurred_on,
@@ -30,20 +16,19 @@ void bind_events(py::module_& m) {
            }),
            py::kw_only(), py::arg("dossier_id"), py::arg("occurred_on"), py::arg("recorded_at"),
            py::arg("payload"), py::arg("actor"), py::arg("sequence") = 0)
-      .def_readonly("dossier_id", &Event::dossier_id)
-      .def_readonly("sequence", &Event::sequence)
-      .def_readonly("occurred_on", &Event::occurred_on)
-      .def_readonly("recorded_at", &Event::recorded_at)
-      .def_readonly("actor", &Event::actor)
-      .def_readonly("payload", &Event::payload)
-      .def_property_readonly("type", [](const Event& self) { return std::string(type_name(self.payload)); })
+      .def_readonly("dossier_id", &Event::dossier_id, "Id of the dossier.")
+      .def_readonly("sequence", &Event::sequence, "Place in the dossier, from 1; 0 if not stored yet.")
+      .def_readonly("occurred_on", &Event::occurred_on, "Day in the world.")
+      .def_readonly("recorded_at", &Event::recorded_at, "Moment of writing down, in UTC.")
+      .def_readonly("actor", &Event::actor, "Who wrote it down: a local id, no name.")
+      .def_readonly("payload", &Event::payload, "What happened.")
+      .def_property_readonly(
+          "type", [](const Event& self) { return std::string(type_name(self.payload)); },
+          "Name of the kind of event, as in JSON.")
       .def(
           "to_json", [](const Event& self) { return to_json(self); }, "As one line of JSON.")
       .def(
-          "zin",
-          [](const Event& self, const std::string& language) {
-            return zin(self.payload, language_of(language));
-          },
+          "zin", [](const Event& self, Language language) { return zin(self.payload, language); },
           py::arg("language") = "nl", "The event as one sentence, without the free texts in it.")
       .def(
           "__eq__", [](const Event& a, const Event& b) { return a == b; }, py::is_operator())
@@ -51,32 +36,32 @@ void bind_events(py::module_& m) {
         return "Event(" + self.dossier_id.text() + " #" + std::to_string(self.sequence) + " " +
                std::string(type_name(self.payload)) + ")";
       });
-  event.attr("__module__") = "opp";
 
-  py::class_<Change> change(m, "Change", "Events to add to one dossier.", py::is_final());
-  change
+  bind_class<Change>(m, "Change", "Events to add to one dossier.")
       .def(py::init([](DossierId dossier_id, std::int64_t expected_sequence, std::vector<Event> events) {
              return Change{std::move(dossier_id), expected_sequence, std::move(events)};
            }),
            py::kw_only(), py::arg("dossier_id"), py::arg("expected_sequence"), py::arg("events"))
-      .def_readonly("dossier_id", &Change::dossier_id)
-      .def_readonly("expected_sequence", &Change::expected_sequence)
-      .def_readonly("events", &Change::events)
+      .def_readonly("dossier_id", &Change::dossier_id, "Id of the dossier.")
+      .def_readonly("expected_sequence", &Change::expected_sequence,
+                    "Sequence of the last event that the writer has seen; 0 for a new dossier.")
+      .def_readonly("events", &Change::events, "The events, in order.")
       .def("__repr__", [](const Change& self) {
         return "Change(" + self.dossier_id.text() + ", " + std::to_string(self.events.size()) + " events)";
       });
-  change.attr("__module__") = "opp";
 
-  py::class_<History> history(m, "History", "All that was recorded about one pupil.", py::is_final());
-  history
+  bind_reachable<Tijdlijnregel>(m);
+  bind_class<History>(m, "History", "All that was recorded about one pupil.")
       .def(py::init([](DossierId dossier_id, std::vector<Event> events) {
              return History(std::move(dossier_id), std::move(events));
            }),
            py::arg("dossier_id"), py::arg("events") = std::vector<Event>())
-      .def_property_readonly("dossier_id", [](const History& self) { return self.dossier_id(); })
+      .def_property_readonly(
+          "dossier_id", [](const History& self) { return self.dossier_id(); }, "Id of the dossier.")
       .def_property_readonly(
           "events",
-          [](const History& self) { return std::vector<Event>(self.events().begin(), self.events().end()); })
+          [](const History& self) { return std::vector<Event>(self.events().begin(), self.events().end()); },
+          "All events, corrections included, in the order of recording.")
       .def_property_readonly(
           "dossier", [](const History& self) { return self.dossier(); }, "With all that is known now.")
       .def(
@@ -90,18 +75,13 @@ void bind_events(py::module_& m) {
           py::arg("events"), "Add several events, all or none.")
       .def("as_of", &History::as_of, py::arg("peildatum"), "The dossier as it was on a day.")
       .def("known_at", &History::known_at, py::arg("moment"), "The history as known at a moment.")
-      .def(
-          "timeline",
-          [](const History& self, const std::string& language) {
-            return self.timeline(language_of(language));
-          },
-          py::arg("language") = "nl", "Every recorded event as a line, oldest day first.")
+      .def("timeline", &History::timeline, py::arg("language") = "nl",
+           "Every recorded event as a line, oldest day first.")
       .def("__len__", [](const History& self) { return self.events().size(); })
       .def("__repr__", [](const History& self) {
         return "History(" + self.dossier_id().text() + ", " + std::to_string(self.events().size()) +
                " events)";
       });
-  history.attr("__module__") = "opp";
 
   m.def(
       "parse_events",

@@ -9,48 +9,49 @@ namespace opp::python {
 void bind_exchange(py::module_& m) {
   using namespace exchange;
 
-  py::class_<Melding> melding(m, "Melding", "Something in a file that leaves a question open.",
-                              py::is_final());
-  melding.def_property_readonly("code", [](const Melding& self) { return std::string(row_of(self.code).id); })
-      .def_readonly("detail", &Melding::detail)
-      .def_property_readonly("line", [](const Melding& self) { return self.where.line; })
-      .def_property_readonly("path", [](const Melding& self) { return self.where.path; })
+  bind_class<Melding>(m, "Melding", "Something in a file that leaves a question open.")
+      .def_property_readonly(
+          "code", [](const Melding& self) { return std::string(row_of(self.code).id); }, "Id of the error.")
+      .def_readonly("detail", &Melding::detail, "What is open, without personal data.")
+      .def_property_readonly(
+          "line", [](const Melding& self) { return self.where.line; }, "Line in the file, from 1.")
+      .def_property_readonly(
+          "path", [](const Melding& self) { return self.where.path; }, "The element that it is about.")
       .def("__str__", &Melding::text)
       .def("__repr__",
            [](const Melding& self) { return "Melding(" + self.where.path + ": " + self.detail + ")"; });
-  melding.attr("__module__") = "opp";
 
-  py::class_<EdexmlBestand> file(m, "EdexmlBestand", "An EDEXML file.", py::is_final());
-  file.def_readonly("bron", &EdexmlBestand::bron)
-      .def_readonly("schooljaar", &EdexmlBestand::schooljaar)
-      .def_readonly("peildatum", &EdexmlBestand::peildatum)
-      .def_readonly("brin", &EdexmlBestand::brin)
-      .def_property_readonly("leerlingen",
-                             [](const EdexmlBestand& self) {
-                               std::vector<Leerling> pupils;
-                               for (const EdexmlLeerling& pupil : self.leerlingen)
-                                 pupils.push_back(pupil.leerling);
-                               return pupils;
-                             })
-      .def_readonly("meldingen", &EdexmlBestand::meldingen)
+  bind_class<EdexmlBestand>(m, "EdexmlBestand", "An EDEXML file.")
+      .def_readonly("bron", &EdexmlBestand::bron, "What the file is called in messages.")
+      .def_readonly("schooljaar", &EdexmlBestand::schooljaar, "School year, as written.")
+      .def_readonly("peildatum", &EdexmlBestand::peildatum, "The day whose situation the file shows.")
+      .def_readonly("brin", &EdexmlBestand::brin, "The school.")
+      .def_property_readonly(
+          "leerlingen",
+          [](const EdexmlBestand& self) {
+            std::vector<Leerling> pupils;
+            for (const EdexmlLeerling& pupil : self.leerlingen) pupils.push_back(pupil.leerling);
+            return pupils;
+          },
+          "The pupils.")
+      .def_readonly("meldingen", &EdexmlBestand::meldingen, "What the file leaves open.")
       .def("__repr__", [](const EdexmlBestand& self) {
         return "EdexmlBestand(" + self.bron + ", " + std::to_string(self.leerlingen.size()) + " leerlingen)";
       });
-  file.attr("__module__") = "opp";
 
-  py::class_<EdexmlPlan> plan(m, "EdexmlPlan", "What an import would do.", py::is_final());
-  plan.def_readonly("changes", &EdexmlPlan::changes)
-      .def_readonly("nieuw", &EdexmlPlan::nieuw)
-      .def_readonly("gewijzigd", &EdexmlPlan::gewijzigd)
-      .def_readonly("ongewijzigd", &EdexmlPlan::ongewijzigd)
-      .def_readonly("geen_leerling", &EdexmlPlan::geen_leerling)
-      .def_readonly("meldingen", &EdexmlPlan::meldingen)
+  bind_class<EdexmlPlan>(m, "EdexmlPlan", "What an import would do.")
+      .def_readonly("changes", &EdexmlPlan::changes, "What to hand to `Store.append`, all at once.")
+      .def_readonly("nieuw", &EdexmlPlan::nieuw, "Pupils without a dossier so far.")
+      .def_readonly("gewijzigd", &EdexmlPlan::gewijzigd, "Pupils with something new.")
+      .def_readonly("ongewijzigd", &EdexmlPlan::ongewijzigd, "Pupils about whom the file says nothing new.")
+      .def_readonly("geen_leerling", &EdexmlPlan::geen_leerling,
+                    "Children in a pre-school group or outside po and vo; left out.")
+      .def_readonly("meldingen", &EdexmlPlan::meldingen, "What the file leaves open.")
       .def("__repr__", [](const EdexmlPlan& self) {
         return "EdexmlPlan(nieuw=" + std::to_string(self.nieuw) +
                ", gewijzigd=" + std::to_string(self.gewijzigd) +
                ", ongewijzigd=" + std::to_string(self.ongewijzigd) + ")";
       });
-  plan.attr("__module__") = "opp";
 
   m.def(
       "read_edexml",

@@ -42,17 +42,17 @@ void for_each_named(const Facts& facts, F&& f) {
       [&](std::string_view name, auto mark) { f(name, [&] { return py::bool_(facts.has(mark)); }); });
 }
 
-py::object fact_named(const Facts& facts, std::string_view wanted) {
+Any fact_named(const Facts& facts, std::string_view wanted) {
   py::object found;
   for_each_named(facts, [&](std::string_view name, const auto& value) {
     if (name == wanted) found = value();
   });
   if (!found) throw py::key_error(std::string(wanted));
-  return found;
+  return {found};
 }
 
-py::list names_of(const Facts& facts) {
-  py::list names;
+py::typing::List<py::str> names_of(const Facts& facts) {
+  py::typing::List<py::str> names;
   for_each_named(facts, [&](std::string_view name, const auto&) { names.append(std::string(name)); });
   return names;
 }
@@ -70,7 +70,7 @@ class PyView {
   }
   /// Copied once, so that it may be kept.
   [[nodiscard]] py::object dossier() {
-    if (!dossier_) dossier_ = py::cast(get().dossier, py::return_value_policy::copy);
+    if (!dossier_) dossier_ = py::cast(get().dossier);
     return dossier_;
   }
 
@@ -118,43 +118,57 @@ Schooltypen schools_of(const std::optional<std::set<Schooltype>>& given) {
 }  // namespace
 
 void bind_own_rules(py::module_& m) {
-  py::class_<Facts> facts(m, "Facts", "What the rules know of a dossier on a day: a mapping by name.",
-                          py::is_final());
-  facts.def("__getitem__", &fact_named, py::arg("name"))
-      .def("__contains__",
-           [](const Facts& self, const std::string& name) { return names_of(self).contains(name); })
-      .def("__iter__", [](const Facts& self) { return py::iter(names_of(self)); })
+  bind_reachable<Status, Ernst, Reden, Regelsoort, Onderwerp>(m);
+
+  bind_class<Facts>(
+      m, "Facts",
+      "What the rules know of a dossier on a day: a mapping by name.\n\n"
+      "A day is a date or None, a yes/no fact a bool, a set of school years the list of the years "
+      "in which they begin.")
+      .def("__getitem__", &fact_named, py::arg("name"))
+      .def(
+          "__contains__",
+          [](const Facts& self, const std::string& name) { return names_of(self).contains(name); },
+          py::arg("name"))
+      .def("__iter__",
+           [](const Facts& self) { return py::typing::Iterator<py::str>(py::iter(names_of(self))); })
       .def("__len__", [](const Facts& self) { return names_of(self).size(); })
       .def("keys", &names_of, "The names, in the order of the table of facts.");
-  facts.attr("__module__") = "opp";
 
-  py::class_<PyView, std::shared_ptr<PyView>> view(m, "DossierView", "What an own rule sees.",
-                                                   py::is_final());
-  view.def_property_readonly("facts", [](const PyView& self) { return self.get().facts; })
-      .def_property_readonly("dossier", &PyView::dossier)
-      .def_property_readonly("beleid", [](const PyView& self) { return self.get().beleid; })
-      .def_property_readonly("calendar", [](const PyView& self) { return self.get().calendar; })
-      .def_property_readonly("peildatum", [](const PyView& self) { return self.get().peildatum(); });
-  view.attr("__module__") = "opp";
+  bind_class<PyView, std::shared_ptr<PyView>>(m, "DossierView", "What an own rule sees.")
+      .def_property_readonly(
+          "facts", [](const PyView& self) { return self.get().facts; }, "The facts on the peildatum.")
+      .def_property_readonly(
+          "dossier", [](PyView& self) { return As<py::object, "opp.Dossier">{self.dossier()}; },
+          "The dossier; it may hold what was recorded after the peildatum.")
+      .def_property_readonly(
+          "beleid", [](const PyView& self) { return self.get().beleid; }, "The policy of the rule set.")
+      .def_property_readonly(
+          "calendar", [](const PyView& self) { return self.get().calendar; }, "The calendar of the rule set.")
+      .def_property_readonly(
+          "peildatum", [](const PyView& self) { return self.get().peildatum(); }, "The day of the check.");
 
-  py::class_<OwnOutcome> outcome(m, "OwnOutcome", "Answer of an own rule.", py::is_final());
-  outcome
+  bind_class<OwnOutcome>(m, "OwnOutcome", "Answer of an own rule.")
       .def(py::init([](Status status, std::string nl, std::string en, std::optional<Date> start,
                        std::optional<Date> due, std::optional<Date> met) {
              return OwnOutcome{status, {std::move(nl), std::move(en)}, start, due, met};
            }),
            py::arg("status"), py::arg("nl"), py::arg("en") = "", py::kw_only(), py::arg("start") = py::none(),
            py::arg("due") = py::none(), py::arg("met") = py::none())
-      .def_property_readonly("status", [](const OwnOutcome& self) { return self.status; })
-      .def_property_readonly("nl", [](const OwnOutcome& self) { return self.toelichting.nl; })
-      .def_property_readonly("en", [](const OwnOutcome& self) { return self.toelichting.en; })
-      .def_property_readonly("start", [](const OwnOutcome& self) { return self.start; })
-      .def_property_readonly("due", [](const OwnOutcome& self) { return self.due; })
-      .def_property_readonly("met", [](const OwnOutcome& self) { return self.met; });
-  outcome.attr("__module__") = "opp";
+      .def_readonly("status", &OwnOutcome::status, "The answer.")
+      .def_property_readonly(
+          "nl", [](const OwnOutcome& self) { return self.toelichting.nl; }, "What is found, in Dutch.")
+      .def_property_readonly(
+          "en", [](const OwnOutcome& self) { return self.toelichting.en; },
+          "The same in English; the Dutch sentence if empty.")
+      .def_readonly("start", &OwnOutcome::start, "The day from which the rule counts.")
+      .def_readonly("due", &OwnOutcome::due, "Last day in time.")
+      .def_readonly("met", &OwnOutcome::met, "The day on which it was done.");
 
-  py::class_<OwnRule> rule(m, "OwnRule", "A rule of your own: a row and a function.", py::is_final());
-  rule.def(py::init([](std::string id, py::function kernel, std::string titel, std::string bron,
+  using Kernel = py::typing::Callable<OwnOutcome(const PyView&)>;
+  bind_class<OwnRule>(m, "OwnRule",
+                      "A rule of your own: a row and a function. The decorator ``own_rule`` makes one.")
+      .def(py::init([](std::string id, Kernel kernel, std::string titel, std::string bron,
                        std::string titel_en, const std::optional<std::set<Schooltype>>& scholen,
                        std::optional<Date> vanaf, std::optional<Date> tot_en_met, Onderwerp onderwerp,
                        Ernst ernst) {
@@ -173,11 +187,10 @@ void bind_own_rules(py::module_& m) {
            py::arg("titel_en") = "", py::arg("scholen") = py::none(), py::arg("vanaf") = py::none(),
            py::arg("tot_en_met") = py::none(), py::arg("onderwerp") = Onderwerp::inschrijving,
            py::arg("ernst") = Ernst::waarschuwing)
-      .def_readonly("id", &OwnRule::id)
-      .def_readonly("titel", &OwnRule::titel_nl)
-      .def_readonly("bron", &OwnRule::bron)
+      .def_readonly("id", &OwnRule::id, "Id of the rule.")
+      .def_readonly("titel", &OwnRule::titel_nl, "What it checks, in Dutch.")
+      .def_readonly("bron", &OwnRule::bron, "Where the rule comes from.")
       .def("__repr__", [](const OwnRule& self) { return "OwnRule(" + self.id + ")"; });
-  rule.attr("__module__") = "opp";
 }
 
 py::list raised(const std::vector<RuleFailure>& failures) {

@@ -49,7 +49,8 @@ void fill_rule_catalogue() {
 }
 
 void bind_receipts(py::module_& m) {
-  bind_type<Receipt>(m).def(
+  bind_reachable<Receipt>(m);
+  class_of<Receipt>().def(
       "to_json", [](const Receipt& self) { return to_json(self); }, "As a JSON object on one line.");
   m.def(
       "receipt",
@@ -68,17 +69,9 @@ void bind_receipts(py::module_& m) {
 }  // namespace
 
 void bind_rules(py::module_& m) {
-  bind_enum<Status>(m);
-  bind_enum<Ernst>(m);
-  bind_enum<Reden>(m);
-  bind_enum<Regelsoort>(m);
-  bind_enum<Onderwerp>(m);
   fill_rule_catalogue();
 
-  py::class_<RuleSet> rules(m, "RuleSet",
-                            "The rules of the law, the agreements of a policy and rules of your own.",
-                            py::is_final());
-  rules
+  bind_class<RuleSet>(m, "RuleSet", "The rules of the law, the agreements of a policy and rules of your own.")
       .def(py::init([](const Beleid& beleid, std::optional<Calendar> calendar) {
              return RuleSet(beleid, calendar.value_or(Calendar::nederland()));
            }),
@@ -87,23 +80,27 @@ void bind_rules(py::module_& m) {
           "wet", [] { return RuleSet::wet(); },
           "The law, with only what the acts say where they leave a choice.")
       .def(
-          "__add__", [](const RuleSet& self, const Beleid& beleid) { return self + beleid; },
-          py::is_operator())
-      .def(
-          "__add__", [](const RuleSet& self, const OwnRule& rule) { return self + rule; }, py::is_operator())
-      .def_property_readonly("beleid", [](const RuleSet& self) { return self.beleid(); })
+          "__add__",
+          [](const RuleSet& self, const std::variant<OwnRule, Beleid>& other) {
+            return std::visit([&](const auto& added) { return self + added; }, other);
+          },
+          py::is_operator(), py::arg("other"))
+      .def_property_readonly(
+          "beleid", [](const RuleSet& self) { return self.beleid(); }, "The policy.")
       .def(
           "facts",
           [](const RuleSet& self, const Dossier& dossier, Date peildatum) {
             return self.facts(dossier, peildatum);
           },
           py::arg("dossier"), py::arg("peildatum"), "What the rules know of a dossier on a day.")
-      .def_property_readonly("rule_ids",
-                             [](const RuleSet& self) {
-                               std::vector<std::string> ids;
-                               for (const Rule& rule : self.rules()) ids.emplace_back(rule.id);
-                               return ids;
-                             })
+      .def_property_readonly(
+          "rule_ids",
+          [](const RuleSet& self) {
+            std::vector<std::string> ids;
+            for (const Rule& rule : self.rules()) ids.emplace_back(rule.id);
+            return ids;
+          },
+          "Ids of all its rules.")
       .def(
           "grondslag",
           [](const RuleSet& self, const std::string& id, Schooltype schooltype, Date day) {
@@ -111,32 +108,44 @@ void bind_rules(py::module_& m) {
           },
           py::arg("rule_id"), py::arg("schooltype"), py::arg("day"),
           "The article that holds for a kind of school on a day; NoRuleError if there is none.");
-  rules.attr("__module__") = "opp";
 
-  py::class_<PyFinding> finding(m, "Finding", "What a rule says about one dossier.", py::is_final());
-  finding.def_property_readonly("rule_id", [](const PyFinding& f) { return std::string(f.get().rule->id); })
-      .def_property_readonly("status", [](const PyFinding& f) { return f.get().status; })
-      .def_property_readonly("ernst", [](const PyFinding& f) { return f.get().ernst; })
-      .def_property_readonly("reden", [](const PyFinding& f) { return f.get().reden; })
+  bind_class<PyFinding>(m, "Finding", "What a rule says about one dossier.")
+      .def_property_readonly(
+          "rule_id", [](const PyFinding& f) { return std::string(f.get().rule->id); }, "Id of the rule.")
+      .def_property_readonly(
+          "status", [](const PyFinding& f) { return f.get().status; }, "The answer.")
+      .def_property_readonly(
+          "ernst", [](const PyFinding& f) { return f.get().ernst; }, "How much a negative answer weighs.")
+      .def_property_readonly(
+          "reden", [](const PyFinding& f) { return f.get().reden; }, "Why this is the answer.")
       .def_property_readonly(
           "breach", [](const PyFinding& f) { return f.get().breach(); },
           "True if the law was or is not complied with; a warning is no breach.")
-      .def_property_readonly("start", [](const PyFinding& f) { return f.get().start; })
-      .def_property_readonly("due", [](const PyFinding& f) { return f.get().due; })
-      .def_property_readonly("met", [](const PyFinding& f) { return f.get().met; })
-      .def_property_readonly("days_left", [](const PyFinding& f) { return f.get().days_left; })
-      .def_property_readonly("termijn", [](const PyFinding& f) { return f.report->termijn(f.get()); })
-      .def_property_readonly("grondslag",
-                             [](const PyFinding& f) { return f.get().version->grondslag.text(); })
-      .def_property_readonly("url", [](const PyFinding& f) { return f.get().version->grondslag.url(); })
-      .def_property_readonly("zekerheid", [](const PyFinding& f) { return f.get().version->zekerheid; })
-      .def_property_readonly("kanttekening",
-                             [](const PyFinding& f) { return std::string(f.get().version->kanttekening); })
+      .def_property_readonly(
+          "start", [](const PyFinding& f) { return f.get().start; }, "The day from which the rule counts.")
+      .def_property_readonly(
+          "due", [](const PyFinding& f) { return f.get().due; }, "Last day in time.")
+      .def_property_readonly(
+          "met", [](const PyFinding& f) { return f.get().met; }, "The day on which it was done.")
+      .def_property_readonly(
+          "days_left", [](const PyFinding& f) { return f.get().days_left; },
+          "Days to the due date; negative is late. Only for open, overdue and late.")
+      .def_property_readonly(
+          "termijn", [](const PyFinding& f) { return f.report->termijn(f.get()); },
+          "How the due date was computed, if it is the end of a term.")
+      .def_property_readonly(
+          "grondslag", [](const PyFinding& f) { return f.get().version->grondslag.text(); },
+          "The article, or what else the rule rests on.")
+      .def_property_readonly(
+          "url", [](const PyFinding& f) { return f.get().version->grondslag.url(); },
+          "Where the article can be read; may be empty.")
+      .def_property_readonly(
+          "zekerheid", [](const PyFinding& f) { return f.get().version->zekerheid; }, "How sure the rule is.")
+      .def_property_readonly(
+          "kanttekening", [](const PyFinding& f) { return std::string(f.get().version->kanttekening); },
+          "What is inferred or not verified, in Dutch; empty if nothing.")
       .def(
-          "toelichting",
-          [](const PyFinding& f, const std::string& language) {
-            return f.get().toelichting(language_of(language));
-          },
+          "toelichting", [](const PyFinding& f, Language language) { return f.get().toelichting(language); },
           py::arg("language") = "nl", "What is found and what to do now.")
       .def(
           "__eq__", [](const PyFinding& a, const PyFinding& b) { return a.get() == b.get(); },
@@ -145,29 +154,33 @@ void bind_rules(py::module_& m) {
         return "Finding(" + std::string(f.get().rule->id) + ": " + std::string(to_name(f.get().status)) +
                (f.get().due ? ", due " + f.get().due->iso() : "") + ")";
       });
-  finding.attr("__module__") = "opp";
 
-  py::class_<PyReport> report(m, "Report", "The findings about one dossier on one day, most urgent first.",
-                              py::is_final());
-  report.def_property_readonly("dossier_id", [](const PyReport& r) { return r.report->dossier_id; })
-      .def_property_readonly("peildatum", [](const PyReport& r) { return r.report->peildatum; })
-      .def_property_readonly("findings", &PyReport::findings)
+  bind_class<PyReport>(m, "Report", "The findings about one dossier on one day, most urgent first.")
+      .def_property_readonly(
+          "dossier_id", [](const PyReport& r) { return r.report->dossier_id; }, "Id of the dossier.")
+      .def_property_readonly(
+          "peildatum", [](const PyReport& r) { return r.report->peildatum; }, "The day of the check.")
+      .def_property_readonly("findings", &PyReport::findings, "The findings, one for each rule.")
       .def_property_readonly(
           "breach", [](const PyReport& r) { return r.report->breach(); },
           "True if some finding says that the law was or is not complied with.")
       .def_property_readonly(
-          "mislukt", [](const PyReport& r) { return raised(r.report->mislukt); },
+          "mislukt",
+          [](const PyReport& r) {
+            return py::typing::List<As<py::object, "opp.InvalidDataError">>(raised(r.report->mislukt));
+          },
           "Own rules that failed: an error for each, with what the rule raised as its cause.")
       .def("finding", &PyReport::finding, py::arg("rule_id"), "The finding of one rule.")
       .def(
           "to_json", [](const PyReport& r) { return to_json(*r.report); }, "As a JSON object, without names.")
-      .def("__iter__", [](const PyReport& r) { return py::iter(py::cast(r.findings())); })
+      .def(
+          "__iter__",
+          [](const PyReport& r) { return py::typing::Iterator<PyFinding>(py::iter(py::cast(r.findings()))); })
       .def("__len__", [](const PyReport& r) { return r.report->findings.size(); })
       .def("__repr__", [](const PyReport& r) {
         return "Report(" + r.report->dossier_id.text() + ", " + r.report->peildatum.iso() + ", " +
                std::to_string(r.report->findings.size()) + " findings)";
       });
-  report.attr("__module__") = "opp";
 
   m.def(
       "check",
@@ -182,25 +195,22 @@ void bind_rules(py::module_& m) {
 
   bind_receipts(m);
 
-  py::class_<Spoorfeit> fact(m, "Spoorfeit", "A fact without which a rule would answer otherwise.",
-                             py::is_final());
-  fact.def_readonly("naam", &Spoorfeit::naam).def_readonly("waarde", &Spoorfeit::waarde);
-  fact.attr("__module__") = "opp";
-  py::class_<Spoorgebeurtenis> event(
-      m, "Spoorgebeurtenis", "A recorded event without which a rule would answer otherwise.", py::is_final());
-  event.def_readonly("gebeurtenis", &Spoorgebeurtenis::gebeurtenis)
-      .def_property_readonly("datum", [](const Spoorgebeurtenis& g) { return g.datum; })
-      .def_readonly("zin", &Spoorgebeurtenis::zin)
-      .def_readonly("anders", &Spoorgebeurtenis::anders);
-  event.attr("__module__") = "opp";
-  py::class_<Spoor> derivation(m, "Spoor", "How a rule came to its answer.", py::is_final());
-  derivation.def_property_readonly("feiten", [](const Spoor& s) { return s.feiten; })
-      .def_property_readonly("gebeurtenissen", [](const Spoor& s) { return s.gebeurtenissen; })
-      .def_property_readonly("termijn", [](const Spoor& s) { return s.termijn; })
-      .def(
-          "text", [](const Spoor& s, const std::string& language) { return s.text(language_of(language)); },
-          py::arg("language") = "nl", "The whole derivation for people.");
-  derivation.attr("__module__") = "opp";
+  bind_class<Spoorfeit>(m, "Spoorfeit", "A fact without which a rule would answer otherwise.")
+      .def_readonly("naam", &Spoorfeit::naam, "Name of the fact, as in `Facts`.")
+      .def_readonly("waarde", &Spoorfeit::waarde, "A day in ISO form, a number, or `ja`.");
+  bind_class<Spoorgebeurtenis>(m, "Spoorgebeurtenis",
+                               "A recorded event without which a rule would answer otherwise.")
+      .def_readonly("gebeurtenis", &Spoorgebeurtenis::gebeurtenis, "Sequence of the event.")
+      .def_readonly("datum", &Spoorgebeurtenis::datum, "Day on which it happened.")
+      .def_readonly("zin", &Spoorgebeurtenis::zin, "The event in one sentence, without free texts.")
+      .def_readonly(
+          "anders", &Spoorgebeurtenis::anders,
+          "What the rule would say without it; empty if the other events are impossible without it.");
+  bind_class<Spoor>(m, "Spoor", "How a rule came to its answer.")
+      .def_readonly("feiten", &Spoor::feiten, "The facts that decide.")
+      .def_readonly("gebeurtenissen", &Spoor::gebeurtenissen, "The events that decide.")
+      .def_readonly("termijn", &Spoor::termijn, "How the due date was computed, if it is the end of a term.")
+      .def("text", &Spoor::text, py::arg("language") = "nl", "The whole derivation for people.");
   m.def(
       "trace",
       [](const History& history, Date peildatum, const std::string& rule_id,

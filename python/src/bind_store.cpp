@@ -36,9 +36,7 @@ class PyStore {
 }  // namespace
 
 void bind_store(py::module_& m) {
-  py::class_<PyStore> store(m, "Store", "Keeps the events of dossiers; a context manager that closes itself.",
-                            py::is_final());
-  store
+  bind_class<PyStore>(m, "Store", "Keeps the events of dossiers; a context manager that closes itself.")
       .def_static(
           "create",
           [](const std::filesystem::path& path) {
@@ -82,9 +80,9 @@ void bind_store(py::module_& m) {
           [](PyStore& self, const DossierId& id) { return self.use([&](Store& s) { return s.load(id); }); },
           py::arg("dossier_id"), "The dossier as its events make it; NotFoundError for an unknown id.")
       .def("close", &PyStore::close, "Release the file. Using the store afterwards raises ValueError.")
-      .def("__enter__", [](const py::object& self) { return self; })
+      .def(
+          "__enter__", [](PyStore& self) { return &self; }, py::return_value_policy::reference)
       .def("__exit__", [](PyStore& self, const py::args&) { self.close(); });
-  store.attr("__module__") = "opp";
 }
 
 }  // namespace opp::python

@@ -7,24 +7,24 @@ void bind_testing(py::module_& m) {
   using testing::Antwoordverschil;
   using testing::Uitslag;
 
-  py::class_<Antwoordverschil> difference(
-      m, "Antwoordverschil", "Something that the rules answer otherwise than expected.", py::is_final());
-  difference.def_readonly("regelnummer", &Antwoordverschil::regelnummer)
-      .def_property_readonly("peildatum", [](const Antwoordverschil& v) { return v.peildatum; })
-      .def_readonly("regel", &Antwoordverschil::regel)
-      .def_readonly("verwacht", &Antwoordverschil::verwacht)
-      .def_readonly("gevonden", &Antwoordverschil::gevonden)
-      .def_readonly("toelichting", &Antwoordverschil::toelichting);
-  difference.attr("__module__") = "opp";
+  bind_class<Antwoordverschil>(m, "Antwoordverschil",
+                               "Something that the rules answer otherwise than expected.")
+      .def_readonly("regelnummer", &Antwoordverschil::regelnummer, "Line of the expectation.")
+      .def_readonly("peildatum", &Antwoordverschil::peildatum, "The day of the check.")
+      .def_readonly("regel", &Antwoordverschil::regel,
+                    "Id of the rule; empty if it concerns the day as a whole.")
+      .def_readonly("verwacht", &Antwoordverschil::verwacht, "What the scenario expects.")
+      .def_readonly("gevonden", &Antwoordverschil::gevonden, "What the rules answer.")
+      .def_readonly("toelichting", &Antwoordverschil::toelichting,
+                    "The sentence of the finding, in Dutch; may be empty.");
 
-  py::class_<Uitslag> outcome(m, "Uitslag", "What became of a scenario.", py::is_final());
-  outcome.def_readonly("naam", &Uitslag::naam)
-      .def_readonly("bron", &Uitslag::bron)
-      .def_readonly("verwachtingen", &Uitslag::verwachtingen)
-      .def_property_readonly("verschillen", [](const Uitslag& u) { return u.verschillen; })
-      .def_property_readonly("geslaagd", &Uitslag::geslaagd)
+  bind_class<Uitslag>(m, "Uitslag", "What became of a scenario.")
+      .def_readonly("naam", &Uitslag::naam, "Name of the scenario.")
+      .def_readonly("bron", &Uitslag::bron, "File that it was read from.")
+      .def_readonly("verwachtingen", &Uitslag::verwachtingen, "How many answers were compared.")
+      .def_readonly("verschillen", &Uitslag::verschillen, "The differences; empty if it is as expected.")
+      .def_property_readonly("geslaagd", &Uitslag::geslaagd, "True if it is as expected.")
       .def("text", &Uitslag::text, "The differences for people; empty if there are none.");
-  outcome.attr("__module__") = "opp";
 
   m.def(
       "run_scenario",

@@ -25,26 +25,15 @@ Term term_of(std::optional<int> weeks, std::optional<int> days, std::optional<in
 }  // namespace
 
 void bind_time(py::module_& m) {
-  bind_enum<TermUnit>(m);
-  bind_enum<Richting>(m);
-  bind_enum<Afronding>(m);
-  bind_enum<VrijeDag>(m);
-  bind_enum<AtwArtikel>(m);
-  bind_enum<Zekerheid>(m);
-  bind_enum<Verlenging>(m);
-  bind_enum<StapSoort>(m);
-  bind_enum<Regio>(m);
-  bind_enum<Vakantiesoort>(m);
-  bind_type<DagGrondslag>(m);
-  bind_type<Stap>(m);
-  bind_type<Einddatum>(m).def(
-      "explain",
-      [](const Einddatum& self, const std::string& language) { return self.explain(language_of(language)); },
-      py::arg("language") = "nl", "The way to the date in one line.");
+  bind_reachable<DagGrondslag, Einddatum, Vakantie, Vakantieaandeel, Afronding>(m);
+  class_of<Einddatum>().def("explain", &Einddatum::explain, py::arg("language") = "nl",
+                            "The way to the date in one line.");
+  class_of<Vakantieaandeel>()
+      .def_property_readonly("meer_dan_helft", &Vakantieaandeel::meer_dan_helft,
+                             "True if more than half of the term falls in vacations.")
+      .def("explain", &Vakantieaandeel::explain, py::arg("language") = "nl", "The share in one line.");
 
-  py::class_<Calendar> calendar(
-      m, "Calendar", "The Dutch calendar of the Algemene termijnenwet, 1950 to 2199.", py::is_final());
-  calendar
+  bind_class<Calendar>(m, "Calendar", "The Dutch calendar of the Algemene termijnenwet, 1950 to 2199.")
       .def(py::init([](const std::vector<Date>& designated) {
              std::vector<AangewezenDag> days;
              for (const Date day : designated) days.push_back({day});
@@ -75,18 +64,6 @@ void bind_time(py::module_& m) {
                   "Why each kind of day is off, since when, and how that is known.")
       .def_static("grondslag", &Calendar::grondslag, py::arg("dag"), py::arg("op"),
                   "Why a kind of day is off on a date, or None where there was no such rule.");
-  calendar.attr("__module__") = "opp";
-
-  bind_type<Vakantie>(m);
-  bind_type<Vakantieaandeel>(m)
-      .def_property_readonly("meer_dan_helft", &Vakantieaandeel::meer_dan_helft,
-                             "True if more than half of the term falls in vacations.")
-      .def(
-          "explain",
-          [](const Vakantieaandeel& self, const std::string& language) {
-            return self.explain(language_of(language));
-          },
-          py::arg("language") = "nl", "The share in one line.");
   m.def("vakanties", &vakanties, py::arg("regio"), py::arg("van"), py::arg("tot_en_met"),
         "The school vacations of a region that share a day with an interval. NoRuleError if not all are "
         "known.");

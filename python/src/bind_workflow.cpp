@@ -12,10 +12,6 @@ std::vector<PyFinding> supposed(const std::vector<Finding>& findings, const Rule
       Report{DossierId("verondersteld"), kFirstSupportedDay, findings, regels}));
 }
 
-std::vector<std::string> texts(const std::vector<std::string_view>& views) {
-  return {views.begin(), views.end()};
-}
-
 RuleSet or_law(const std::optional<RuleSet>& regels) { return regels.value_or(RuleSet::wet()); }
 
 py::list schools(Schooltypen scholen) {
@@ -44,16 +40,13 @@ void fill_workflow_catalogue() {
 }  // namespace
 
 void bind_workflow(py::module_& m) {
-  bind_enum<Fase>(m);
-  bind_enum<Processtap>(m);
-  bind_enum<Oordeel>(m);
-  bind_enum<Beletsel>(m);
+  bind_reachable<Fase, Processtap, Oordeel, Beletsel>(m);
   fill_workflow_catalogue();
 
-  py::class_<Overgang> overgang(m, "Overgang", "A row of the table of transitions.", py::is_final());
-  overgang.def_property_readonly("van", [](const Overgang& o) { return o.van; })
-      .def_property_readonly("stap", [](const Overgang& o) { return o.stap; })
-      .def_property_readonly("naar", [](const Overgang& o) { return o.naar; })
+  bind_class<Overgang>(m, "Overgang", "A row of the table of transitions.")
+      .def_readonly("van", &Overgang::van, "State before the step.")
+      .def_readonly("stap", &Overgang::stap, "The step.")
+      .def_readonly("naar", &Overgang::naar, "State after it.")
       .def_property_readonly(
           "wie", [](const Overgang& o) { return o.wie.values(); }, "Who may take the step.")
       .def_property_readonly(
@@ -70,18 +63,14 @@ void bind_workflow(py::module_& m) {
         return "Overgang(" + std::string(to_name(o.van)) + " --" + std::string(to_name(o.stap)) + "--> " +
                std::string(to_name(o.naar)) + ")";
       });
-  overgang.attr("__module__") = "opp";
 
-  py::class_<Toets> toets(m, "Toets", "Whether a step may be taken on a day.", py::is_final());
-  toets.def_property_readonly("stap", [](const Toets& t) { return t.stap; })
-      .def_property_readonly(
-          "fase", [](const Toets& t) { return t.fase; }, "The state in which it was asked.")
-      .def_property_readonly("oordeel", [](const Toets& t) { return t.oordeel; })
-      .def_property_readonly(
-          "mag", [](const Toets& t) { return t.mag(); }, "True only if the answer is `ja`.")
-      .def_property_readonly(
-          "beletsel", [](const Toets& t) { return t.beletsel; },
-          "Why the step is out of the question, apart from the rules.")
+  bind_class<Toets>(m, "Toets", "Whether a step may be taken on a day.")
+      .def_readonly("stap", &Toets::stap, "The step.")
+      .def_readonly("fase", &Toets::fase, "The state in which it was asked.")
+      .def_readonly("oordeel", &Toets::oordeel, "The answer.")
+      .def_property_readonly("mag", &Toets::mag, "True only if the answer is `ja`.")
+      .def_readonly("beletsel", &Toets::beletsel,
+                    "Why the step is out of the question, apart from the rules.")
       .def_property_readonly(
           "blokkades", [](const Toets& t) { return supposed(t.blokkades, t.regels); },
           "What the guards that block would say if the step were taken.")
@@ -91,28 +80,20 @@ void bind_workflow(py::module_& m) {
       .def_property_readonly(
           "niet_beoordeeld", [](const Toets& t) { return texts(t.niet_beoordeeld); },
           "Ids of guards that no rule of the set could judge.")
-      .def(
-          "toelichting",
-          [](const Toets& t, const std::string& language) { return t.toelichting(language_of(language)); },
-          py::arg("language") = "nl", "The answer with its reasons.")
+      .def("toelichting", &Toets::toelichting, py::arg("language") = "nl", "The answer with its reasons.")
       .def("__repr__", [](const Toets& t) {
         return "Toets(" + std::string(to_name(t.stap)) + ": " + std::string(to_name(t.oordeel)) + ")";
       });
-  toets.attr("__module__") = "opp";
 
-  py::class_<VolgendeStap> volgende(m, "VolgendeStap", "A step that makes sense now.", py::is_final());
-  volgende.def_property_readonly("stap", [](const VolgendeStap& s) { return s.stap; })
-      .def_property_readonly(
-          "verplicht", [](const VolgendeStap& s) { return s.verplicht; },
-          "The law asks for it: as a duty, or as a condition of fixing the draft that is there.")
+  bind_class<VolgendeStap>(m, "VolgendeStap", "A step that makes sense now.")
+      .def_readonly("stap", &VolgendeStap::stap, "The step.")
+      .def_readonly("verplicht", &VolgendeStap::verplicht,
+                    "The law asks for it: as a duty, or as a condition of fixing the draft that is there.")
       .def_property_readonly(
           "wie", [](const VolgendeStap& s) { return s.wie.values(); }, "Who may take the step.")
-      .def_property_readonly(
-          "uiterlijk", [](const VolgendeStap& s) { return s.uiterlijk; },
-          "Last day in time, if there is one.")
-      .def_property_readonly("peildatum", [](const VolgendeStap& s) { return s.peildatum; })
-      .def_property_readonly(
-          "te_laat", [](const VolgendeStap& s) { return s.te_laat(); }, "Past its last day.")
+      .def_readonly("uiterlijk", &VolgendeStap::uiterlijk, "Last day in time, if there is one.")
+      .def_readonly("peildatum", &VolgendeStap::peildatum, "The day of the question.")
+      .def_property_readonly("te_laat", &VolgendeStap::te_laat, "Past its last day.")
       .def_property_readonly(
           "aanleiding",
           [](const VolgendeStap& s) -> std::optional<PyFinding> {
@@ -120,20 +101,14 @@ void bind_workflow(py::module_& m) {
             return supposed({*s.aanleiding}, s.toets.regels).front();
           },
           "The finding that asks for the step.")
-      .def_property_readonly(
-          "termijn", [](const VolgendeStap& s) { return s.termijn; },
-          "How the last day was found, if it is the end of a term.")
-      .def_property_readonly(
-          "toets", [](const VolgendeStap& s) { return s.toets; }, "Whether the step may be taken now.")
-      .def(
-          "zin",
-          [](const VolgendeStap& s, const std::string& language) { return s.zin(language_of(language)); },
-          py::arg("language") = "nl", "What to do, in one sentence.")
+      .def_readonly("termijn", &VolgendeStap::termijn,
+                    "How the last day was found, if it is the end of a term.")
+      .def_readonly("toets", &VolgendeStap::toets, "Whether the step may be taken now.")
+      .def("zin", &VolgendeStap::zin, py::arg("language") = "nl", "What to do, in one sentence.")
       .def("__repr__", [](const VolgendeStap& s) {
         return "VolgendeStap(" + std::string(to_name(s.stap)) + (s.verplicht ? ", verplicht" : "") +
                (s.uiterlijk ? ", uiterlijk " + s.uiterlijk->iso() : "") + ")";
       });
-  volgende.attr("__module__") = "opp";
 
   m.def(
       "fase",
@@ -174,9 +149,7 @@ void bind_workflow(py::module_& m) {
         "Whether a role may take a step.");
   m.def(
       "voorwaarde",
-      [](const PyFinding& finding, const std::string& language) {
-        return voorwaarde(finding.get(), language_of(language));
-      },
+      [](const PyFinding& finding, Language language) { return voorwaarde(finding.get(), language); },
       py::arg("finding"), py::arg("language") = "nl",
       "What a finding of a `Toets` asks for, in one sentence.");
   m.def(
