@@ -1561,16 +1561,16 @@ class BeleidMelding:
         """Id of the error."""
     @property
     def detail(self) -> str:
-        """What is wrong."""
+        """What it is, without personal data."""
     @property
     def line(self) -> int:
         """Line in the file, from 1."""
     @property
+    def path(self) -> str:
+        """Key or element that it is about."""
+    @property
     def column(self) -> int:
         """Column in the line, from 1."""
-    @property
-    def path(self) -> str:
-        """The key that is wrong."""
 
 def parse_beleid(text: str, *, source: str = "<beleid>") -> BeleidReeks:
     """Read a policy file (TOML). Raises InvalidDataError with line and key for the first thing that is wrong."""
@@ -8913,13 +8913,13 @@ class Melding:
         """Id of the error."""
     @property
     def detail(self) -> str:
-        """What is open, without personal data."""
+        """What it is, without personal data."""
     @property
     def line(self) -> int:
         """Line in the file, from 1."""
     @property
     def path(self) -> str:
-        """The element that it is about."""
+        """Key or element that it is about."""
 
 @typing.final
 class EdexmlBestand:

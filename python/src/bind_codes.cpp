@@ -28,27 +28,22 @@ py::object with_enum(const py::handle& type, F&& f) {
   return result;
 }
 
-template <class Id>
-bool valid(const std::string& text) {
-  return Id::is_valid(text);
-}
-
 struct IdKind {
   const char* name;
-  bool (*valid)(const std::string&);
+  bool (*valid)(std::string_view);
 };
 constexpr IdKind kIdKinds[] = {
-    {"Bsn", valid<Bsn>},
-    {"Onderwijsnummer", valid<Onderwijsnummer>},
-    {"Brin", valid<Brin>},
-    {"Vestigingscode", valid<Vestigingscode>},
-    {"Vestigingsnummer", valid<Vestigingsnummer>},
-    {"SamenwerkingsverbandNummer", valid<SamenwerkingsverbandNummer>},
-    {"RioOnderwijsaanbieder", valid<RioOnderwijsaanbieder>},
-    {"RioOnderwijslocatie", valid<RioOnderwijslocatie>},
-    {"EckId", valid<EckId>},
-    {"TlvNummer", valid<TlvNummer>},
-    {"DossierId", valid<DossierId>},
+    {"Bsn", Bsn::is_valid},
+    {"Onderwijsnummer", Onderwijsnummer::is_valid},
+    {"Brin", Brin::is_valid},
+    {"Vestigingscode", Vestigingscode::is_valid},
+    {"Vestigingsnummer", Vestigingsnummer::is_valid},
+    {"SamenwerkingsverbandNummer", SamenwerkingsverbandNummer::is_valid},
+    {"RioOnderwijsaanbieder", RioOnderwijsaanbieder::is_valid},
+    {"RioOnderwijslocatie", RioOnderwijslocatie::is_valid},
+    {"EckId", EckId::is_valid},
+    {"TlvNummer", TlvNummer::is_valid},
+    {"DossierId", DossierId::is_valid},
 };
 
 }  // namespace

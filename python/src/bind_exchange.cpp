@@ -9,17 +9,7 @@ namespace opp::python {
 void bind_exchange(py::module_& m) {
   using namespace exchange;
 
-  bind_class<Melding>(m, "Melding", "Something in a file that leaves a question open.")
-      .def_property_readonly(
-          "code", [](const Melding& self) { return std::string(row_of(self.code).id); }, "Id of the error.")
-      .def_readonly("detail", &Melding::detail, "What is open, without personal data.")
-      .def_property_readonly(
-          "line", [](const Melding& self) { return self.where.line; }, "Line in the file, from 1.")
-      .def_property_readonly(
-          "path", [](const Melding& self) { return self.where.path; }, "The element that it is about.")
-      .def("__str__", &Melding::text)
-      .def("__repr__",
-           [](const Melding& self) { return "Melding(" + self.where.path + ": " + self.detail + ")"; });
+  bind_melding<Melding>(m, "Melding", "Something in a file that leaves a question open.");
 
   bind_class<EdexmlBestand>(m, "EdexmlBestand", "An EDEXML file.")
       .def_readonly("bron", &EdexmlBestand::bron, "What the file is called in messages.")

@@ -10,7 +10,7 @@ namespace opp::python {
 
 void bind_law(py::module_& m) {
   bind_reachable<Beleid>(m);
-  class_of<Beleid>()
+  Class<Beleid>()
       .def_static(
           "wet", [] { return Beleid::wet(); },
           "Only what the acts say, and a cautious choice where they say nothing.")
@@ -40,22 +40,10 @@ void bind_law(py::module_& m) {
           "First day, last day (None: until further notice) and policy, oldest first.")
       .def("__len__", &BeleidReeks::size);
 
-  bind_class<BeleidMelding>(m, "BeleidMelding", "One thing that is wrong with a policy file.")
-      .def_property_readonly(
-          "code", [](const BeleidMelding& self) { return std::string(row_of(self.code).id); },
-          "Id of the error.")
-      .def_readonly("detail", &BeleidMelding::detail, "What is wrong.")
-      .def_property_readonly(
-          "line", [](const BeleidMelding& self) { return self.where.line; }, "Line in the file, from 1.")
+  bind_melding<BeleidMelding>(m, "BeleidMelding", "One thing that is wrong with a policy file.")
       .def_property_readonly(
           "column", [](const BeleidMelding& self) { return self.where.column; },
-          "Column in the line, from 1.")
-      .def_property_readonly(
-          "path", [](const BeleidMelding& self) { return self.where.path; }, "The key that is wrong.")
-      .def("__str__", &BeleidMelding::text)
-      .def("__repr__", [](const BeleidMelding& self) {
-        return "BeleidMelding(" + self.where.path + ": " + self.detail + ")";
-      });
+          "Column in the line, from 1.");
 
   m.def(
       "parse_beleid",

@@ -8,9 +8,8 @@ namespace opp::python {
 
 void bind_model(py::module_& m) {
   bind_reachable<Dossier, Verschil>(m);
-  class_of<Leerling>().def("weergavenaam", &Leerling::weergavenaam,
-                           "Name for display to those who may see it.");
-  class_of<Dossier>()
+  Class<Leerling>().def("weergavenaam", &Leerling::weergavenaam, "Name for display to those who may see it.");
+  Class<Dossier>()
       .def(
           "to_json", [](const Dossier& self) { return to_json(self); }, "As a JSON object.")
       .def("is_ingeschreven", &is_ingeschreven, py::arg("day"), "True if some enrolment runs on the day.")

@@ -20,6 +20,12 @@ struct PyReport {
   }
 };
 
+/// A member of the finding that a Python object stands for.
+template <class M>
+auto of(M Finding::* member) {
+  return [member](const PyFinding& f) { return f.get().*member; };
+}
+
 void fill_rule_catalogue() {
   py::list rows = catalogue()["rules"];
   for (const Rule& rule : RuleSet::wet().rules()) {
@@ -50,7 +56,7 @@ void fill_rule_catalogue() {
 
 void bind_receipts(py::module_& m) {
   bind_reachable<Receipt>(m);
-  class_of<Receipt>().def(
+  Class<Receipt>().def(
       "to_json", [](const Receipt& self) { return to_json(self); }, "As a JSON object on one line.");
   m.def(
       "receipt",
@@ -112,24 +118,17 @@ void bind_rules(py::module_& m) {
   bind_class<PyFinding>(m, "Finding", "What a rule says about one dossier.")
       .def_property_readonly(
           "rule_id", [](const PyFinding& f) { return std::string(f.get().rule->id); }, "Id of the rule.")
-      .def_property_readonly(
-          "status", [](const PyFinding& f) { return f.get().status; }, "The answer.")
-      .def_property_readonly(
-          "ernst", [](const PyFinding& f) { return f.get().ernst; }, "How much a negative answer weighs.")
-      .def_property_readonly(
-          "reden", [](const PyFinding& f) { return f.get().reden; }, "Why this is the answer.")
+      .def_property_readonly("status", of(&Finding::status), "The answer.")
+      .def_property_readonly("ernst", of(&Finding::ernst), "How much a negative answer weighs.")
+      .def_property_readonly("reden", of(&Finding::reden), "Why this is the answer.")
       .def_property_readonly(
           "breach", [](const PyFinding& f) { return f.get().breach(); },
           "True if the law was or is not complied with; a warning is no breach.")
-      .def_property_readonly(
-          "start", [](const PyFinding& f) { return f.get().start; }, "The day from which the rule counts.")
-      .def_property_readonly(
-          "due", [](const PyFinding& f) { return f.get().due; }, "Last day in time.")
-      .def_property_readonly(
-          "met", [](const PyFinding& f) { return f.get().met; }, "The day on which it was done.")
-      .def_property_readonly(
-          "days_left", [](const PyFinding& f) { return f.get().days_left; },
-          "Days to the due date; negative is late. Only for open, overdue and late.")
+      .def_property_readonly("start", of(&Finding::start), "The day from which the rule counts.")
+      .def_property_readonly("due", of(&Finding::due), "Last day in time.")
+      .def_property_readonly("met", of(&Finding::met), "The day on which it was done.")
+      .def_property_readonly("days_left", of(&Finding::days_left),
+                             "Days to the due date; negative is late. Only for open, overdue and late.")
       .def_property_readonly(
           "termijn", [](const PyFinding& f) { return f.report->termijn(f.get()); },
           "How the due date was computed, if it is the end of a term.")

@@ -26,9 +26,9 @@ Term term_of(std::optional<int> weeks, std::optional<int> days, std::optional<in
 
 void bind_time(py::module_& m) {
   bind_reachable<DagGrondslag, Einddatum, Vakantie, Vakantieaandeel, Afronding>(m);
-  class_of<Einddatum>().def("explain", &Einddatum::explain, py::arg("language") = "nl",
-                            "The way to the date in one line.");
-  class_of<Vakantieaandeel>()
+  Class<Einddatum>().def("explain", &Einddatum::explain, py::arg("language") = "nl",
+                         "The way to the date in one line.");
+  Class<Vakantieaandeel>()
       .def_property_readonly("meer_dan_helft", &Vakantieaandeel::meer_dan_helft,
                              "True if more than half of the term falls in vacations.")
       .def("explain", &Vakantieaandeel::explain, py::arg("language") = "nl", "The share in one line.");

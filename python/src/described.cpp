@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <memory>
 #include <stdexcept>
 #include <structmember.h>
 #include <unordered_map>
+#include <utility>
 
 namespace opp::python {
 
@@ -39,46 +39,36 @@ std::unordered_map<const PyTypeObject*, const Type*>& types() {
 }
 const Type& type_of_object(const PyObject* object) { return *types().at(Py_TYPE(object)); }
 
-/// A value that is made field by field in raw memory; the fields made so far are destroyed if the rest fails.
+/// An object in the making. If the rest fails, the fields made so far are destroyed, and then the memory is
+/// freed: the class's own way needs a whole value.
 class Making {
  public:
-  Making(const Type& type, void* raw) : type_(type), raw_(raw) {}
+  explicit Making(const Type& type) : type_(type), object_(or_raise(PyType_GenericAlloc(type.python, 0))) {}
   Making(const Making&) = delete;
   Making& operator=(const Making&) = delete;
   ~Making() {
-    if (done_ == type_.fields.size()) return;
+    if (object_ == nullptr) return;
     while (done_ > 0) {
       const Field& field = type_.fields[--done_];
-      field.conversion->destroy(at(raw_, field));
+      field.conversion->destroy(at(value_in(object_), field));
     }
+    type_.python->tp_free(object_);
+    Py_DECREF(type_.python);
   }
-  /// Calls `make(field, place)` for each field.
+  /// The object, whose fields `make(field, place)` makes.
   template <class F>
-  void fill(F&& make) {
-    for (; done_ < type_.fields.size(); ++done_) make(type_.fields[done_], at(raw_, type_.fields[done_]));
+  PyObject* filled(F&& make) {
+    for (; done_ < type_.fields.size(); ++done_) {
+      make(type_.fields[done_], at(value_in(object_), type_.fields[done_]));
+    }
+    return std::exchange(object_, nullptr);
   }
 
  private:
   const Type& type_;
-  void* raw_;
+  PyObject* object_;
   std::size_t done_ = 0;
 };
-
-/// A new object whose fields `make` makes.
-template <class F>
-PyObject* new_object(const Type& type, F&& make) {
-  if (type.python == nullptr) throw py::type_error("a type without a Python class");
-  struct Free {  // not by the class: without a whole value there is nothing to destroy
-    void operator()(PyObject* object) const {
-      PyTypeObject* python = Py_TYPE(object);
-      python->tp_free(object);
-      Py_DECREF(python);
-    }
-  };
-  std::unique_ptr<PyObject, Free> object(or_raise(PyType_GenericAlloc(type.python, 0)));
-  Making(type, value_in(object.get())).fill(make);
-  return object.release();
-}
 
 std::string call_of(const Type& type) { return std::string(type.name) + "()"; }
 
@@ -129,7 +119,7 @@ class Given {
 /// A new object of `given` (a dict or nullptr); what is not given comes from `base` if there is one.
 PyObject* make(const Type& type, PyObject* given, const void* base) {
   const Given values(type, given);
-  return new_object(type, [&](const Field& field, void* raw) {
+  return Making(type).filled([&](const Field& field, void* raw) {
     const Conversion& how = *field.conversion;
     if (PyObject* value = values.of(field)) {
       if (how.from_python(value, raw)) return;
@@ -161,7 +151,9 @@ int slot_init(PyObject*, PyObject*, PyObject*) { return 0; }
 void slot_dealloc(PyObject* self) {
   if (reinterpret_cast<Head*>(self)->weak_references != nullptr) PyObject_ClearWeakRefs(self);
   PyTypeObject* python = Py_TYPE(self);
-  destroy_value(type_of_object(self), value_in(self));
+  for (const Field& field : type_of_object(self).fields) {
+    field.conversion->destroy(at(value_in(self), field));
+  }
   python->tp_free(self);
   Py_DECREF(python);
 }
@@ -169,7 +161,9 @@ void slot_dealloc(PyObject* self) {
 PyObject* slot_compare(PyObject* a, PyObject* b, int operation) {
   return guarded([&]() -> PyObject* {
     if (Py_TYPE(a) != Py_TYPE(b) || (operation != Py_EQ && operation != Py_NE)) Py_RETURN_NOTIMPLEMENTED;
-    const bool equal = equal_values(type_of_object(a), value_in(a), value_in(b));
+    const bool equal = std::ranges::all_of(type_of_object(a).fields, [&](const Field& field) {
+      return field.conversion->equal(at(value_in(a), field), at(value_in(b), field));
+    });
     return PyBool_FromLong(static_cast<long>(equal == (operation == Py_EQ)));
   });
 }
@@ -246,22 +240,9 @@ char* kept(const std::string& text) { return (new std::string(text))->data(); }
 }  // namespace
 
 PyObject* to_python(const Type& type, const void* value) {
-  return new_object(type,
-                    [&](const Field& field, void* raw) { field.conversion->copy(at(value, field), raw); });
-}
-
-void copy_value(const Type& type, const void* value, void* raw) {
-  Making(type, raw).fill(
-      [&](const Field& field, void* place) { field.conversion->copy(at(value, field), place); });
-}
-
-void destroy_value(const Type& type, void* value) {
-  for (const Field& field : type.fields) field.conversion->destroy(at(value, field));
-}
-
-bool equal_values(const Type& type, const void* a, const void* b) {
-  return std::ranges::all_of(
-      type.fields, [&](const Field& field) { return field.conversion->equal(at(a, field), at(b, field)); });
+  if (type.python == nullptr) throw py::type_error("a type without a Python class");
+  return Making(type).filled(
+      [&](const Field& field, void* raw) { field.conversion->copy(at(value, field), raw); });
 }
 
 void make_class(py::module_& m, Type& type) {

@@ -76,9 +76,6 @@ inline PyObject* or_raise(PyObject* made) {
 }
 
 PyObject* to_python(const Type& type, const void* value);
-void copy_value(const Type& type, const void* value, void* raw);
-void destroy_value(const Type& type, void* value);
-bool equal_values(const Type& type, const void* a, const void* b);
 /// Makes the class in the module, and its line in the catalogue.
 void make_class(py::module_& m, Type& type);
 
@@ -124,7 +121,7 @@ struct Python<T> {
   static PyObject* to(const T& value) { return to_python(type_of<T>, &value); }
   static bool from(PyObject* given, void* raw) {
     if (!is_a(type_of<T>, given)) return false;
-    copy_value(type_of<T>, value_in(given), raw);
+    new (raw) T(*static_cast<const T*>(value_in(given)));
     return true;
   }
 };
@@ -237,19 +234,6 @@ inline constexpr Conversion conversion{
     [](void* value) { std::destroy_at(static_cast<M*>(value)); },
     [](const void* a, const void* b) { return *static_cast<const M*>(a) == *static_cast<const M*>(b); }};
 
-/// Nested values copy and compare by their own rows.
-template <Described M>
-inline constexpr Conversion conversion<M>{
-    &Python<M>::annotation,
-    false,
-    "",
-    [](const void* value) { return to_python(type_of<M>, value); },
-    &Python<M>::from,
-    [](void*) {},
-    [](const void* value, void* raw) { copy_value(type_of<M>, value, raw); },
-    [](void* value) { destroy_value(type_of<M>, value); },
-    [](const void* a, const void* b) { return equal_values(type_of<M>, a, b); }};
-
 /// The value in an object of this type. Raises TypeError for another object.
 template <Described T>
 const T& described_in(py::handle object) {
@@ -306,37 +290,29 @@ void bind_reachable(py::module_& m) {
 }
 
 /// The class of a described type, for what it has beside its fields.
-class Class : public py::object {
- public:
+template <Described T>
+struct Class {
   template <class F, class... Extra>
   Class& def(const char* name, F&& f, const Extra&... extra) {
-    attr(name) = py::cpp_function(std::forward<F>(f), py::name(name), py::is_method(*this), extra...);
+    python.attr(name) = py::cpp_function(std::forward<F>(f), py::name(name), py::is_method(python), extra...);
     return *this;
   }
   template <class F>
   Class& def_property_readonly(const char* name, F&& f, const char* doc) {
     const py::handle property(reinterpret_cast<PyObject*>(&PyProperty_Type));
-    attr(name) =
-        property(py::cpp_function(std::forward<F>(f), py::is_method(*this)), py::none(), py::none(), doc);
+    python.attr(name) =
+        property(py::cpp_function(std::forward<F>(f), py::is_method(python)), py::none(), py::none(), doc);
     return *this;
   }
   template <class F, class... Extra>
   Class& def_static(const char* name, F&& f, const Extra&... extra) {
-    attr(name) =
-        py::staticmethod(py::cpp_function(std::forward<F>(f), py::name(name), py::scope(*this), extra...));
+    python.attr(name) =
+        py::staticmethod(py::cpp_function(std::forward<F>(f), py::name(name), py::scope(python), extra...));
     return *this;
   }
 
- private:
-  explicit Class(const Type& type) : py::object(reinterpret_cast<PyObject*>(type.python), borrowed_t{}) {}
-  template <Described T>
-  friend Class class_of();
+  py::handle python{reinterpret_cast<PyObject*>(type_of<T>.python)};
 };
-
-template <Described T>
-Class class_of() {
-  return Class(type_of<T>);
-}
 
 }  // namespace opp::python
 

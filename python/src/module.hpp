@@ -50,6 +50,23 @@ py::class_<T, Holder...> bind_class(py::module_& m, const char* name, const char
   return made;
 }
 
+/// A class of what is wrong with a file, or open in it.
+template <class T>
+py::class_<T> bind_melding(py::module_& m, const char* name, const char* doc) {
+  return bind_class<T>(m, name, doc)
+      .def_property_readonly(
+          "code", [](const T& self) { return std::string(row_of(self.code).id); }, "Id of the error.")
+      .def_readonly("detail", &T::detail, "What it is, without personal data.")
+      .def_property_readonly(
+          "line", [](const T& self) { return self.where.line; }, "Line in the file, from 1.")
+      .def_property_readonly(
+          "path", [](const T& self) { return self.where.path; }, "Key or element that it is about.")
+      .def("__str__", &T::text)
+      .def("__repr__", [name](const T& self) {
+        return std::string(name) + "(" + self.where.path + ": " + self.detail + ")";
+      });
+}
+
 /// A copy of what a function found, or None.
 template <class T>
 std::optional<T> copy_of(const T* found) {
