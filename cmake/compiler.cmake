@@ -3,6 +3,9 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)  # what a shared library offers is marked, see opp/base/export.hpp
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_WINDOWS_EXPORT_ALL_SYMBOLS ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 # The cache is the one of the user. Told to see paths as relative, it serves every clone, wherever that is; a precompiled
@@ -14,12 +17,14 @@ if(OPP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_library(opp_compiler INTERFACE)
-target_compile_options(opp_compiler INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-  # Designated initialisers with defaults are meant; -Wrestrict of g++ 12 is wrong about std::string (GCC bug 105651).
-  -Wno-missing-field-initializers
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
-  $<$<BOOL:${OPP_WARNINGS_AS_ERRORS}>:-Werror>)
+if(NOT MSVC)
+  target_compile_options(opp_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    # Designated initialisers with defaults are meant; -Wrestrict of g++ 12 is wrong about std::string (GCC bug 105651).
+    -Wno-missing-field-initializers
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
+    $<$<BOOL:${OPP_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
 if(OPP_SANITIZERS)
   target_compile_options(opp_compiler INTERFACE -fsanitize=${OPP_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(opp_compiler INTERFACE -fsanitize=${OPP_SANITIZERS})

@@ -132,7 +132,9 @@ std::size_t first_bad(const ColumnInfo& column, std::span<const T> values, const
 template <class T>
 void fetch_ahead(const T* values, std::size_t count) {
   constexpr std::size_t kInLine = 64 / sizeof(T);
+#ifdef __GNUC__
   for (std::size_t i = 0; i < count; i += kInLine) __builtin_prefetch(values + i);
+#endif
 }
 
 /// Calls `f(column, place)` for each value of `Facts`.

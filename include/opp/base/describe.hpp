@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 
 #include <array>
 #include <cstddef>
@@ -288,7 +289,7 @@ constexpr T construct(F&& f) {
 
 namespace detail {
 
-struct ConvertsToAnything {
+struct OPP_API ConvertsToAnything {
   template <class T>
   operator T() const;  // declared only; used in unevaluated context
 };

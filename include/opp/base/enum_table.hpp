@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 
 #include <array>
@@ -21,7 +22,7 @@ struct EnumRow {
 };
 
 /// What a table says of one enumerator.
-struct EnumLabel {
+struct OPP_API EnumLabel {
   std::string_view name;
   std::string_view nl;
   std::string_view en;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -96,7 +98,7 @@ enum class ErrorCode : std::uint16_t {
 enum class ErrorKind : std::uint8_t { invalid_data, history, no_rule, not_found, store, conflict, file };
 
 /// One row of the error table.
-struct ErrorRow {
+struct OPP_API ErrorRow {
   ErrorCode code;
   std::string_view id;      ///< stable, documented id
   ErrorKind kind;           ///< which exception class is thrown
@@ -257,7 +259,7 @@ static_assert(
 constexpr const ErrorRow& row_of(ErrorCode code) { return error_table[static_cast<std::size_t>(code)]; }
 
 /// Where in the input a problem stands. Empty parts are unknown.
-struct Where {
+struct OPP_API Where {
   std::string source;      ///< file name or other name of the input
   std::size_t line = 0;    ///< 1-based; 0 = unknown
   std::size_t column = 0;  ///< 1-based, in bytes; 0 = unknown
@@ -271,7 +273,7 @@ struct Where {
 /// not made; nothing is half done. What does not comply with the law is not a failure but a `Finding`.
 ///
 /// The message says where, what and what to do. It never holds personal data (see `Privacy`).
-class Error : public std::runtime_error {
+class OPP_API Error : public std::runtime_error {
  public:
   Error(ErrorCode code, std::string detail, Where where);
 
@@ -291,37 +293,37 @@ class Error : public std::runtime_error {
 };
 
 /// The input (a value, a file, a line) is not what it should be.
-class InvalidDataError : public Error {
+class OPP_API InvalidDataError : public Error {
  public:
   using Error::Error;
 };
 /// The events do not form a possible history, for example the evaluation of an OPP that does not exist.
-class HistoryError : public InvalidDataError {
+class OPP_API HistoryError : public InvalidDataError {
  public:
   using InvalidDataError::InvalidDataError;
 };
 /// No version of the law (or of a policy) exists for the date that was asked about.
-class NoRuleError : public Error {
+class OPP_API NoRuleError : public Error {
  public:
   using Error::Error;
 };
 /// The named thing does not exist.
-class NotFoundError : public Error {
+class OPP_API NotFoundError : public Error {
  public:
   using Error::Error;
 };
 /// The store could not be opened, read or written.
-class StoreError : public Error {
+class OPP_API StoreError : public Error {
  public:
   using Error::Error;
 };
 /// Somebody else changed the dossier in the meantime; nothing was written.
-class ConflictError : public StoreError {
+class OPP_API ConflictError : public StoreError {
  public:
   using StoreError::StoreError;
 };
 /// A file could not be read.
-class FileError : public Error {
+class OPP_API FileError : public Error {
  public:
   using Error::Error;
 };
@@ -332,6 +334,6 @@ using AllErrors = std::tuple<HistoryError, InvalidDataError, NoRuleError, NotFou
                              StoreError, FileError, Error>;
 
 /// Throws the exception class that belongs to `code`. `detail` holds no personal data.
-[[noreturn]] void fail(ErrorCode code, std::string detail, Where where = {});
+[[noreturn]] OPP_API void fail(ErrorCode code, std::string detail, Where where = {});
 
 }  // namespace opp

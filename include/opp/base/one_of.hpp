@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
@@ -14,7 +16,7 @@ namespace opp {
 template <class Variant>
 class OneOf;
 template <class... T>
-class OneOf<std::variant<T...>> : public std::variant<T...> {
+class OPP_API OneOf<std::variant<T...>> : public std::variant<T...> {
  public:
   using Variant = std::variant<T...>;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 
 #include <compare>
 #include <cstddef>
@@ -49,7 +50,7 @@ struct is_strong_id<StrongId<Tag>> : std::true_type {
 
 }  // namespace detail
 
-struct DossierIdTag {
+struct OPP_API DossierIdTag {
   static constexpr std::string_view name = "DossierId";
   static constexpr std::string_view form = "1 to 160 characters out of A-Z a-z 0-9 . _ : % ~ -";
   static constexpr std::string_view pattern = "^[A-Za-z0-9._:%~-]{1,160}$";
@@ -58,7 +59,7 @@ struct DossierIdTag {
 /// Local id of a dossier. It appears in logs and file names, so never put a name or a BSN in it.
 using DossierId = StrongId<DossierIdTag>;
 
-struct BrinTag {
+struct OPP_API BrinTag {
   static constexpr std::string_view name = "Brin";
   static constexpr std::string_view form = "two digits and two capitals, for example 99XX";
   static constexpr std::string_view pattern = "^[0-9]{2}[A-Z]{2}$";
@@ -67,7 +68,7 @@ struct BrinTag {
 /// BRIN of a school: two digits, two capitals (DUO, register of institutions).
 using Brin = StrongId<BrinTag>;
 
-struct VestigingscodeTag {
+struct OPP_API VestigingscodeTag {
   static constexpr std::string_view name = "Vestigingscode";
   static constexpr std::string_view form = "two digits, for example 00";
   static constexpr std::string_view pattern = "^[0-9]{2}$";

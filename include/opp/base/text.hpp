@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <cstddef>
 #include <string_view>
 
@@ -10,7 +12,7 @@ namespace opp {
 inline constexpr std::size_t kMaxTextBytes = 64 * 1024;
 
 /// True if `text` is well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, at most U+10FFFF).
-[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+[[nodiscard]] OPP_API bool is_utf8(std::string_view text) noexcept;
 
 /// The candidate closest to `word` (edit distance at most a third of its length), or an empty view. For
 /// messages of the kind *did you mean …?*.
@@ -18,7 +20,7 @@ template <class Range>
 std::string_view nearest(std::string_view word, const Range& candidates);
 
 /// Number of single-character edits between two words.
-[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+[[nodiscard]] OPP_API std::size_t edit_distance(std::string_view a, std::string_view b);
 
 template <class Range>
 std::string_view nearest(std::string_view word, const Range& candidates) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -11,7 +13,7 @@ namespace opp::bulk {
 /// Memory of a column: begins on 64 bytes and is a multiple of 64 bytes long, as Arrow recommends. New bytes
 /// are not set, so that the thread that fills them is the first to touch them. Large memory asks for large
 /// pages where the system has them: a million rows touch some fifty columns, and each page costs time.
-class Buffer {
+class OPP_API Buffer {
  public:
   static constexpr std::size_t kAlignment = 64;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/bulk/buffer.hpp"
 #include "opp/bulk/columns.hpp"
 #include "opp/rules/outcome.hpp"
@@ -18,7 +19,7 @@
 namespace opp::bulk {
 
 /// Which columns are wanted of each rule besides the status. What is not asked takes no memory.
-struct Wanted {
+struct OPP_API Wanted {
   bool reden = true;
   bool ernst = true;
   bool start = true;
@@ -27,7 +28,7 @@ struct Wanted {
 };
 
 /// How columns are judged.
-struct Options {
+struct OPP_API Options {
   std::vector<std::string> rules = {};  ///< ids, in the order of the result; empty: all that columns decide
   Wanted wanted = {};
   unsigned threads = 1;  ///< 0 counts as 1; the result does not depend on it
@@ -35,7 +36,7 @@ struct Options {
 
 /// What one rule says, one value for each row; empty where it was not asked. Days are days since 1970-01-01,
 /// or `Day::kUnknown` (see `validity_of`). The memory lives as long as the `Outcomes`.
-struct RuleOutcomes {
+struct OPP_API RuleOutcomes {
   const Rule* rule = nullptr;
   std::span<const Status> status = {};
   std::span<const Reden> reden = {};
@@ -49,7 +50,7 @@ struct RuleOutcomes {
 using StatusCounts = std::array<std::size_t, enum_table<Status>.size()>;
 
 /// What the rules say about columns of facts, as columns.
-class Outcomes {
+class OPP_API Outcomes {
  public:
   Outcomes(Outcomes&&) noexcept = default;
   Outcomes& operator=(Outcomes&&) noexcept = default;
@@ -95,10 +96,10 @@ class Outcomes {
 ///
 ///     const bulk::Outcomes outcomes = bulk::check(columns, Date(2026, 10, 1), RuleSet::wet(), {.threads =
 ///     2}); outcomes.of("TERM-6W").due[row];
-[[nodiscard]] Outcomes check(const FactColumns& columns, Date peildatum,
-                             const RuleSet& regels = RuleSet::wet(), const Options& options = {});
+[[nodiscard]] OPP_API Outcomes check(const FactColumns& columns, Date peildatum,
+                                     const RuleSet& regels = RuleSet::wet(), const Options& options = {});
 
 /// The bitmap of Arrow for days as `RuleOutcomes` holds them: bit set for a day that is known.
-[[nodiscard]] std::vector<std::uint8_t> validity_of(std::span<const std::int32_t> days);
+[[nodiscard]] OPP_API std::vector<std::uint8_t> validity_of(std::span<const std::int32_t> days);
 
 }  // namespace opp::bulk

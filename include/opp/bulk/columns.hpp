@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/bulk/buffer.hpp"
 #include "opp/rules/facts.hpp"
 
@@ -23,7 +24,7 @@ enum class ColumnType : std::uint8_t {
 };
 
 /// Name and type of one column.
-struct ColumnInfo {
+struct OPP_API ColumnInfo {
   std::string_view name;
   ColumnType type;
   std::uint8_t choices = 0;  ///< how many values the enumeration has; only of a choice
@@ -31,7 +32,7 @@ struct ColumnInfo {
 
 /// All columns, in the order of the values of `Facts`.
 inline constexpr std::size_t kColumnCount = 91;
-extern const std::span<const ColumnInfo, kColumnCount> column_table;
+extern OPP_API const std::span<const ColumnInfo, kColumnCount> column_table;
 
 /// The facts of many dossiers, one column for each value of `Facts`, in Arrow's layout: values next to each
 /// other, and for days a bitmap in which bit `row % 8` of byte `row / 8` says that the day is known. A column
@@ -46,7 +47,7 @@ extern const std::span<const ColumnInfo, kColumnCount> column_table;
 ///     FactColumns columns(rows);
 ///     columns.set("ingeschreven_op", days, bitmap);
 ///     columns.view("kenmerken", bits);               // no copy
-class FactColumns {
+class OPP_API FactColumns {
  public:
   /// So many rows, of which nothing is known.
   explicit FactColumns(std::size_t rows = 0) : rows_(rows) {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/model/event.hpp"
 
@@ -11,36 +12,37 @@
 namespace opp {
 
 /// What to fill in where a line of an event file leaves it out.
-struct EventDefaults {
+struct OPP_API EventDefaults {
   std::optional<Instant> recorded_at;  ///< without it, a line without `recorded_at` is refused
   std::string actor = "import";
 };
 
 /// One event as one line of JSON without line end. Members: dossier_id, sequence (if not 0), occurred_on,
 /// recorded_at, actor, type, schema, payload; see docs/reference/events.md.
-[[nodiscard]] std::string to_json(const Event& event);
+[[nodiscard]] OPP_API std::string to_json(const Event& event);
 
 /// The payload of an event as a JSON object.
-[[nodiscard]] std::string payload_to_json(const Payload& payload);
+[[nodiscard]] OPP_API std::string payload_to_json(const Payload& payload);
 
 /// Reads the payload of an event of this type. Throws `InvalidDataError` (OPP-JSON-…).
-[[nodiscard]] Payload payload_from_json(std::string_view type, std::string_view text);
+[[nodiscard]] OPP_API Payload payload_from_json(std::string_view type, std::string_view text);
 
 /// Reads events as JSON Lines in UTF-8: one object per line, blank lines skipped.
 ///
 /// Throws `InvalidDataError` (OPP-JSON-…, OPP-TIME-…, OPP-BASE-…) at the first fault; the error names
 /// `source`, the line and the field. Limits: 256 MiB of text, 1 MiB a line, 64 KiB a text, 10,000 items a
 /// list.
-[[nodiscard]] std::vector<Event> parse_events(std::string_view text, std::string_view source = "<events>",
-                                              const EventDefaults& defaults = {});
+[[nodiscard]] OPP_API std::vector<Event> parse_events(std::string_view text,
+                                                      std::string_view source = "<events>",
+                                                      const EventDefaults& defaults = {});
 
 /// A dossier as a JSON object, indented for people.
-[[nodiscard]] std::string to_json(const Dossier& dossier);
+[[nodiscard]] OPP_API std::string to_json(const Dossier& dossier);
 
 /// Reads what `to_json(const Dossier&)` wrote. Throws `InvalidDataError` (OPP-JSON-…, OPP-TIME-…, OPP-BASE-…)
 /// with the field; at most 16 MiB. That the dossier is a possible one is not checked: its events are the
 /// truth, this is a view.
-[[nodiscard]] Dossier dossier_from_json(std::string_view text);
+[[nodiscard]] OPP_API Dossier dossier_from_json(std::string_view text);
 
 /// The whole content of a file. Throws `FileError` (OPP-FILE-001), and OPP-JSON-008 above `max_bytes`.
 [[nodiscard]] std::string read_file(const std::string& path, std::size_t max_bytes = std::size_t{256} << 20U);

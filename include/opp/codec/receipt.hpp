@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/export.hpp"
 #include "opp/model/history.hpp"
 #include "opp/rules/check.hpp"
 
@@ -17,7 +18,7 @@ namespace opp {
 ///
 /// A receipt holds no text of the dossier, but the hashes tell two dossiers apart and stay the same for the
 /// same events: treat it as the dossier id.
-struct Receipt {
+struct OPP_API Receipt {
   std::string versie;
   std::string dossier_id;
   Date peildatum;
@@ -44,18 +45,19 @@ inline constexpr auto describe<Receipt> = [](auto d) {
 
 /// The receipt of a report about the dossier of a history. Throws `HistoryError` (OPP-MODEL-002) if the
 /// report is about another dossier.
-[[nodiscard]] Receipt receipt(const History& history, const Report& report);
+[[nodiscard]] OPP_API Receipt receipt(const History& history, const Report& report);
 
 /// What of a receipt does not come out again, by the names of its fields; empty if all does. The history may
 /// have grown: the events that the receipt counts are taken. A `dossier` or `gebeurtenissen` that differs
 /// says that history was changed; a `regels` that the rules are not the same; a `bevindingen` alone, with
 /// the same `versie`, that an own rule changed or the receipt is false. Throws as `check`.
-[[nodiscard]] std::vector<std::string> receipt_differences(const Receipt& receipt, const History& history,
-                                                           const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API std::vector<std::string> receipt_differences(const Receipt& receipt,
+                                                                   const History& history,
+                                                                   const RuleSet& regels = RuleSet::wet());
 
 /// As a JSON object on one line.
-[[nodiscard]] std::string to_json(const Receipt& receipt);
+[[nodiscard]] OPP_API std::string to_json(const Receipt& receipt);
 /// Reads what `to_json(const Receipt&)` wrote. Throws `InvalidDataError` (OPP-JSON-…) with the field.
-[[nodiscard]] Receipt receipt_from_json(std::string_view text);
+[[nodiscard]] OPP_API Receipt receipt_from_json(std::string_view text);
 
 }  // namespace opp

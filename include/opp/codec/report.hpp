@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/rules/check.hpp"
 
 #include <span>
@@ -8,9 +9,9 @@
 namespace opp {
 
 /// A report as a JSON object: dossier_id, peildatum, findings. Holds no name of a person.
-[[nodiscard]] std::string to_json(const Report& report);
+[[nodiscard]] OPP_API std::string to_json(const Report& report);
 
 /// Several reports as one JSON array.
-[[nodiscard]] std::string to_json(std::span<const Report> reports);
+[[nodiscard]] OPP_API std::string to_json(std::span<const Report> reports);
 
 }  // namespace opp

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <string>
 
 namespace opp {
@@ -11,9 +13,9 @@ namespace opp {
 /// `x-privacy` is the privacy class of a field and `x-since` the version of its type in which it appeared;
 /// `x-schema` is the version of a type and `x-max-bytes` the limit of a text in bytes of UTF-8, which a
 /// schema cannot state (`maxLength` counts characters). Source: json-schema.org, draft 2020-12.
-[[nodiscard]] std::string json_schema_event();
+[[nodiscard]] OPP_API std::string json_schema_event();
 
 /// The same for a dossier as `to_json(const Dossier&)` writes it.
-[[nodiscard]] std::string json_schema_dossier();
+[[nodiscard]] OPP_API std::string json_schema_dossier();
 
 }  // namespace opp

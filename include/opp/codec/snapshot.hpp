@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/model/dossier.hpp"
 
 #include <string>
@@ -11,7 +12,7 @@ namespace opp {
 /// same on every machine; see docs/decisions/0010-snapshots.md for their form.
 ///
 /// Throws `InvalidDataError`: OPP-SNAP-003 above 16 MiB, and what `check_limits` throws for texts and lists.
-[[nodiscard]] std::string to_snapshot(const Dossier& dossier);
+[[nodiscard]] OPP_API std::string to_snapshot(const Dossier& dossier);
 
 /// The dossier that `to_snapshot` wrote, also by an earlier version of the library: a field that did not
 /// exist then is empty.
@@ -20,6 +21,6 @@ namespace opp {
 /// it were new. A change that leaves all values well-formed is not noticed; who must know that keeps a MAC
 /// beside the bytes. Throws `InvalidDataError`: OPP-SNAP-001 if the bytes are no snapshot, OPP-SNAP-002 if a
 /// later version of the library wrote them, OPP-SNAP-003 above 16 MiB.
-[[nodiscard]] Dossier from_snapshot(std::string_view bytes);
+[[nodiscard]] OPP_API Dossier from_snapshot(std::string_view bytes);
 
 }  // namespace opp

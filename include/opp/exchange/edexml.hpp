@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/change.hpp"
 #include "opp/model/history.hpp"
@@ -19,7 +20,7 @@
 namespace opp::exchange {
 
 /// Something in a file that can be read but leaves a question open.
-struct Melding {
+struct OPP_API Melding {
   ErrorCode code;
   std::string detail;  ///< no personal data
   Where where;
@@ -29,14 +30,14 @@ struct Melding {
 };
 
 /// A group or combined group.
-struct EdexmlGroep {
+struct OPP_API EdexmlGroep {
   std::string sleutel;
   std::string naam;
   std::optional<Jaargroep> jaargroep;  ///< empty for a combined group
 };
 
 /// A pupil as the file has it.
-struct EdexmlLeerling {
+struct OPP_API EdexmlLeerling {
   Where where;
   Leerling leerling;
   std::optional<Jaargroep> jaargroep;  ///< of the pupil, or else of the group
@@ -46,7 +47,7 @@ struct EdexmlLeerling {
 };
 
 /// An EDEXML file.
-struct EdexmlBestand {
+struct OPP_API EdexmlBestand {
   std::string bron;
   std::string schooljaar;  ///< as written; newer years than the schema of 2017 lists are accepted
   std::optional<Date> peildatum;
@@ -69,11 +70,11 @@ struct EdexmlBestand {
 /// list
 /// (-003), a key that stands twice (-004), something required that is missing (-005), a value that cannot be,
 /// such as 30 February (-006), a reference to nothing (-007).
-[[nodiscard]] EdexmlBestand read_edexml(std::string_view xml, std::string_view source = "<edexml>",
-                                        bool strict = false);
+[[nodiscard]] OPP_API EdexmlBestand read_edexml(std::string_view xml, std::string_view source = "<edexml>",
+                                                bool strict = false);
 
 /// Choices for turning a file into events.
-struct EdexmlOptions {
+struct OPP_API EdexmlOptions {
   Instant recorded_at;                        ///< moment of the import
   std::optional<Brin> brin = {};              ///< instead of the BRIN in the file
   std::optional<Schooltype> schooltype = {};  ///< instead of what follows from the year groups
@@ -82,7 +83,7 @@ struct EdexmlOptions {
 };
 
 /// What an import would do.
-struct EdexmlPlan {
+struct OPP_API EdexmlPlan {
   std::vector<Change> changes;     ///< per dossier with something new; hand them to `Store::append` together
   std::size_t nieuw = 0;           ///< pupils without a dossier so far
   std::size_t gewijzigd = 0;       ///< pupils with something new
@@ -96,7 +97,7 @@ using HistoryLookup = std::function<std::optional<History>(const DossierId&)>;
 
 /// Id of the dossier of a pupil: BRIN, hyphen, key; characters that an id cannot hold are written as %XX, and
 /// a long key is cut and closed with a hash.
-[[nodiscard]] DossierId dossier_id_for(const Brin& brin, std::string_view sleutel);
+[[nodiscard]] OPP_API DossierId dossier_id_for(const Brin& brin, std::string_view sleutel);
 
 /// The events that bring the dossiers in line with the file. Importing the same file again changes nothing.
 ///
@@ -104,7 +105,7 @@ using HistoryLookup = std::function<std::optional<History>(const DossierId&)>;
 /// 8: bao; V: vso); for other year groups `options.schooltype` is needed. Throws OPP-EDEXML-008 without a
 /// BRIN, OPP-EDEXML-010 without a kind of school, OPP-EDEXML-009 where file and dossier exclude each other
 /// and `strict` is set.
-[[nodiscard]] EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const HistoryLookup& lookup,
-                                     const EdexmlOptions& options);
+[[nodiscard]] OPP_API EdexmlPlan plan_edexml(const EdexmlBestand& bestand, const HistoryLookup& lookup,
+                                             const EdexmlOptions& options);
 
 }  // namespace opp::exchange

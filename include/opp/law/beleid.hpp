@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/dated.hpp"
 #include "opp/law/identifiers.hpp"
@@ -17,7 +18,7 @@ namespace opp {
 
 /// A level of support (ondersteuningsniveau). The acts know *basisondersteuning* and *extra ondersteuning*;
 /// where the first ends is for each samenwerkingsverband to decide (WPO art. 18a(8), WVO 2020 art. 2.47).
-struct Ondersteuningsniveau {
+struct OPP_API Ondersteuningsniveau {
   std::string code;
   std::string naam;
   bool boven_basis = false;
@@ -39,7 +40,7 @@ inline constexpr auto describe<Ondersteuningsniveau> = [](auto d) {
 };
 
 /// Why a value of a policy is what it is.
-struct Herkomstregel {
+struct OPP_API Herkomstregel {
   std::string sleutel;
   Herkomst herkomst = Herkomst::afgeleid;
   std::string bron = {};
@@ -66,7 +67,7 @@ inline constexpr auto describe<Herkomstregel> = [](auto d) {
 /// of it; `parse_beleid` reads a file with versions by date.
 ///
 /// In the groups an absent `int` is *no limit*, and a `std::optional<std::string>` is the code of a level.
-struct Beleid {
+struct OPP_API Beleid {
   std::string naam;
   std::optional<SamenwerkingsverbandNummer> samenwerkingsverband = {};
   std::vector<Ondersteuningsniveau> niveaus = {};
@@ -147,7 +148,7 @@ inline constexpr auto describe<Beleid> = [](auto d) {
 using BeleidReeks = Dated<Beleid>;
 
 /// One thing that is wrong with a policy file.
-struct BeleidMelding {
+struct OPP_API BeleidMelding {
   ErrorCode code;
   std::string detail;
   Where where;  ///< line, column and key, for example `versie[2].evaluatie.deelnemers`
@@ -164,11 +165,11 @@ inline constexpr std::size_t kMaxBeleidBytes = std::size_t{1} << 20U;
 ///
 /// Throws `InvalidDataError` for the first thing that is wrong (OPP-BASE-001, -002, OPP-LAW-002, -004 …
 /// -011), with line, column and key.
-[[nodiscard]] BeleidReeks parse_beleid(std::string_view toml, std::string_view source = "<beleid>");
+[[nodiscard]] OPP_API BeleidReeks parse_beleid(std::string_view toml, std::string_view source = "<beleid>");
 
 /// Everything that is wrong with a policy file, by place; empty for a good one. TOML that is not well-formed
 /// gives one message, since the rest cannot be read.
-[[nodiscard]] std::vector<BeleidMelding> check_beleid(std::string_view toml,
-                                                      std::string_view source = "<beleid>");
+[[nodiscard]] OPP_API std::vector<BeleidMelding> check_beleid(std::string_view toml,
+                                                              std::string_view source = "<beleid>");
 
 }  // namespace opp

@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/praktijk.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/time/date.hpp"
@@ -211,7 +212,7 @@ inline constexpr auto enum_table<MedischeUitzondering> = codes<MedischeUitzonder
 
 // ---- the groups ----
 
-struct AtwBeleid {
+struct OPP_API AtwBeleid {
   bool opp_termijn = false;
   bool zittende_leerling = false;
   bool sbo_plaatsing = false;
@@ -229,7 +230,7 @@ inline constexpr auto describe<AtwBeleid> = [](auto d) {
                       "The term for the OPP of the receiving school."));
 };
 
-struct ZittendeLeerlingBeleid {
+struct OPP_API ZittendeLeerlingBeleid {
   Anker anker = {};
   int termijn_weken = 0;
   Oppmoment norm_moment = {};
@@ -250,7 +251,7 @@ inline constexpr auto describe<ZittendeLeerlingBeleid> = [](auto d) {
                       "Days after the anchor from which an OPP that is still missing is reported."));
 };
 
-struct GrensBeleid {
+struct OPP_API GrensBeleid {
   bool lichte_interventies_in_basis = false;
   bool bespreking_is_overschrijding = false;
   int dyslexie_niveau_in_basis = 0;
@@ -273,7 +274,7 @@ inline constexpr auto describe<GrensBeleid> = [](auto d) {
                       "Excluded support that counts as support above the basis, so that an OPP is due."));
 };
 
-struct InhoudBeleid {
+struct OPP_API InhoudBeleid {
   std::vector<Oppdeel> verplicht = {};
   std::vector<Oppdeel> indien_van_toepassing = {};
   int minimum_factoren_per_soort = 0;
@@ -307,7 +308,7 @@ inline constexpr auto describe<InhoudBeleid> = [](auto d) {
                  "Whether another destination needs a new version with a reason."));
 };
 
-struct HoorrechtBeleid {
+struct OPP_API HoorrechtBeleid {
   std::optional<Date> vanaf = {};
   std::vector<Hoorfase> fasen = {};
   std::vector<Hoorfase> inbreng_bij = {};
@@ -336,7 +337,7 @@ inline constexpr auto describe<HoorrechtBeleid> = [](auto d) {
                       "Whether a recorded attempt with a reason counts as a reasoned deviation."));
 };
 
-struct BetrokkenheidBeleid {
+struct OPP_API BetrokkenheidBeleid {
   bool vanaf_signaal = false;
   std::optional<int> binnen_dagen = {};
   bool uitleg_opbouw = false;
@@ -358,7 +359,7 @@ inline constexpr auto describe<BetrokkenheidBeleid> = [](auto d) {
                       "Least number of contacts with the parents for each support beyond the group."));
 };
 
-struct ToestemmingBeleid {
+struct OPP_API ToestemmingBeleid {
   std::vector<Rol> handelingsdeel = {};
   Leerlinginstemming handelingsdeel_leerling = {};
   std::optional<int> leerling_vanaf = {};
@@ -393,7 +394,7 @@ inline constexpr auto describe<ToestemmingBeleid> = [](auto d) {
       d.openbaar(&ToestemmingBeleid::medisch, "medisch", "Who must agree to a medical act or medicine."));
 };
 
-struct OndersteuningsteamBeleid {
+struct OPP_API OndersteuningsteamBeleid {
   std::optional<std::string> vanaf_niveau = {};
   std::vector<std::string> namen = {};
   std::vector<Rol> leden = {};
@@ -425,7 +426,7 @@ inline constexpr auto describe<OndersteuningsteamBeleid> = [](auto d) {
                       "Whether the parents sign the minutes; a recorded refusal is a reasoned deviation."));
 };
 
-struct LeerlingbesprekingBeleid {
+struct OPP_API LeerlingbesprekingBeleid {
   std::optional<std::string> niveau = {};
   int minimum = 0;
   std::vector<Rol> deelnemers = {};
@@ -448,7 +449,7 @@ inline constexpr auto describe<LeerlingbesprekingBeleid> = [](auto d) {
                       "Whether they are spoken to after it, if applicable."));
 };
 
-struct HandelingsplanBeleid {
+struct OPP_API HandelingsplanBeleid {
   std::vector<Rol> betrokkenen = {};
   bool einddatum_vereist = false;
 };
@@ -461,7 +462,7 @@ inline constexpr auto describe<HandelingsplanBeleid> = [](auto d) {
       d.openbaar(&HandelingsplanBeleid::einddatum_vereist, "einddatum_vereist", "Whether it needs an end."));
 };
 
-struct OndersteuningBeleid {
+struct OPP_API OndersteuningBeleid {
   bool voorstel_vooraf = false;
   bool hulpvraag_vereist = false;
   bool plaatsing_met_terugkeerdoel = false;
@@ -480,7 +481,7 @@ inline constexpr auto describe<OndersteuningBeleid> = [](auto d) {
                       "Longest duration of short support in weeks; longer is reported, never a breach."));
 };
 
-struct FlexZatBeleid {
+struct OPP_API FlexZatBeleid {
   std::vector<Rol> vaste_leden = {};
   std::vector<Rol> leiding_bij_besluit = {};
   bool commissie_vervangt_coordinator = false;
@@ -501,7 +502,7 @@ inline constexpr auto describe<FlexZatBeleid> = [](auto d) {
                  "Whether each meeting has a preparation, minutes and an evaluation."));
 };
 
-struct JeugdhulpBeleid {
+struct OPP_API JeugdhulpBeleid {
   bool overleg_vereist = false;
   bool ander_overleg_telt = false;
   std::optional<int> binnen_dagen = {};
@@ -520,7 +521,7 @@ inline constexpr auto describe<JeugdhulpBeleid> = [](auto d) {
                       "Whether a pupil with a need for youth care has a partner and an agreement."));
 };
 
-struct EvaluatieBeleid {
+struct OPP_API EvaluatieBeleid {
   bool per_schooljaar = false;
   bool rollend_jaar_signaal = false;
   std::vector<Rol> deelnemers = {};
@@ -543,7 +544,7 @@ inline constexpr auto describe<EvaluatieBeleid> = [](auto d) {
                       "when it holds no evaluation."));
 };
 
-struct SboPlaatsingBeleid {
+struct OPP_API SboPlaatsingBeleid {
   int respijt_weken = 0;
 };
 template <>
@@ -553,7 +554,7 @@ inline constexpr auto describe<SboPlaatsingBeleid> = [](auto d) {
                       "Weeks after placement in which the OPP is fixed; 0 is the day of placement."));
 };
 
-struct OverstapBeleid {
+struct OPP_API OverstapBeleid {
   Overstapbereik opp_voor = {};
   std::optional<int> opvolgend_opp_weken = {};
   bool overdracht_voor_start = false;
@@ -581,7 +582,7 @@ inline constexpr auto describe<OverstapBeleid> = [](auto d) {
                       "Months after enrolment in which they are given."));
 };
 
-struct RodBeleid {
+struct OPP_API RodBeleid {
   std::vector<Schooltype> schooltypen = {};
   std::optional<int> termijn_dagen = {};
   bool met_inhoud = false;
@@ -596,7 +597,7 @@ inline constexpr auto describe<RodBeleid> = [](auto d) {
                       "Whether more than the first and last day is exchanged."));
 };
 
-struct TlvBeleid {
+struct OPP_API TlvBeleid {
   bool opp_vereist = false;
   bool opp_niet_alleen_voor_tlv = false;
   bool continuiteit_signaal = false;
@@ -615,7 +616,7 @@ inline constexpr auto describe<TlvBeleid> = [](auto d) {
                       "Days in which the decision is expected."));
 };
 
-struct MedischBeleid {
+struct OPP_API MedischBeleid {
   bool protocol_per_leerling = false;
   bool big_alleen_met_verklaring = false;
   bool weigering_telt_niet = false;

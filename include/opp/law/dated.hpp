@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -34,9 +35,10 @@ enum class Versiefout : std::uint8_t {
 
 namespace detail {
 
-[[noreturn]] void fail_versions(Versiefout fout, std::size_t index, Date vanaf,
-                                std::optional<Date> former_end);
-[[noreturn]] void fail_no_version(Date day, Date first, std::optional<Date> last, std::string_view what);
+[[noreturn]] OPP_API void fail_versions(Versiefout fout, std::size_t index, Date vanaf,
+                                        std::optional<Date> former_end);
+[[noreturn]] OPP_API void fail_no_version(Date day, Date first, std::optional<Date> last,
+                                          std::string_view what);
 
 }  // namespace detail
 

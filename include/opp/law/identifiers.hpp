@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/strong_id.hpp"
 
 #include <string_view>
@@ -11,7 +12,7 @@ namespace opp {
 // tells how sensitive the number is (`privacy`). A refused value is never repeated in a message, and a
 // `StrongId` has no `operator<<`: it leaves the program only where somebody writes `text()`.
 
-struct BsnTag {
+struct OPP_API BsnTag {
   static constexpr std::string_view name = "Bsn";
   static constexpr std::string_view form =
       "nine digits, leading zeros included, not all zero, that pass the elfproef for a burgerservicenummer";
@@ -26,7 +27,7 @@ struct BsnTag {
 /// Source: DUO BasisSchema 2019, type `Burgerservicenummer-v02`; the same nine digits in EDEXML 2.1.
 using Bsn = StrongId<BsnTag>;
 
-struct OnderwijsnummerTag {
+struct OPP_API OnderwijsnummerTag {
   static constexpr std::string_view name = "Onderwijsnummer";
   static constexpr std::string_view form =
       "nine digits that begin with 10 and pass the elfproef for an onderwijsnummer";
@@ -43,7 +44,7 @@ struct OnderwijsnummerTag {
 /// Source: DUO BasisSchema 2019, type `Onderwijsnummer`.
 using Onderwijsnummer = StrongId<OnderwijsnummerTag>;
 
-struct EckIdTag {
+struct OPP_API EckIdTag {
   static constexpr std::string_view name = "EckId";
   static constexpr std::string_view form = "1 to 256 printable ASCII characters without spaces";
   static constexpr Privacy privacy = Privacy::persoonsgegeven;
@@ -59,9 +60,9 @@ using EckId = StrongId<EckIdTag>;
 
 /// True for `https://ketenid.nl/201703/` followed by 128 lower-case hexadecimal digits, the form since March
 /// 2017 (Kennisnet Nummervoorziening).
-[[nodiscard]] bool is_ketenid_201703(const EckId& id) noexcept;
+[[nodiscard]] OPP_API bool is_ketenid_201703(const EckId& id) noexcept;
 
-struct VestigingsnummerTag {
+struct OPP_API VestigingsnummerTag {
   static constexpr std::string_view name = "Vestigingsnummer";
   static constexpr std::string_view form = "a BRIN and two digits, for example 99XX00";
   static constexpr Privacy privacy = Privacy::openbaar;
@@ -72,13 +73,13 @@ struct VestigingsnummerTag {
 using Vestigingsnummer = StrongId<VestigingsnummerTag>;
 
 /// The school: the first four characters.
-[[nodiscard]] Brin brin(const Vestigingsnummer& number);
+[[nodiscard]] OPP_API Brin brin(const Vestigingsnummer& number);
 /// The location within the school: the last two characters.
-[[nodiscard]] Vestigingscode code(const Vestigingsnummer& number);
+[[nodiscard]] OPP_API Vestigingscode code(const Vestigingsnummer& number);
 /// Both in one number.
-[[nodiscard]] Vestigingsnummer vestigingsnummer(const Brin& brin, const Vestigingscode& code);
+[[nodiscard]] OPP_API Vestigingsnummer vestigingsnummer(const Brin& brin, const Vestigingscode& code);
 
-struct SamenwerkingsverbandNummerTag {
+struct OPP_API SamenwerkingsverbandNummerTag {
   static constexpr std::string_view name = "SamenwerkingsverbandNummer";
   static constexpr std::string_view form = "PO or VO and four digits or capitals, for example PO9999";
   static constexpr Privacy privacy = Privacy::openbaar;
@@ -92,7 +93,7 @@ struct SamenwerkingsverbandNummerTag {
 /// Source: OSO gegevensset 2019.1, `tlvswvnummer`.
 using SamenwerkingsverbandNummer = StrongId<SamenwerkingsverbandNummerTag>;
 
-struct RioOnderwijsaanbiederTag {
+struct OPP_API RioOnderwijsaanbiederTag {
   static constexpr std::string_view name = "RioOnderwijsaanbieder";
   static constexpr std::string_view form = "three digits, the capital A and three digits";
   static constexpr Privacy privacy = Privacy::openbaar;
@@ -102,7 +103,7 @@ struct RioOnderwijsaanbiederTag {
 /// Throws OPP-BASE-003. Source: DUO BasisSchema 2019, type `OnderwijsaanbiederID-v01`.
 using RioOnderwijsaanbieder = StrongId<RioOnderwijsaanbiederTag>;
 
-struct RioOnderwijslocatieTag {
+struct OPP_API RioOnderwijslocatieTag {
   static constexpr std::string_view name = "RioOnderwijslocatie";
   static constexpr std::string_view form = "three digits, the capital X and three digits";
   static constexpr Privacy privacy = Privacy::openbaar;
@@ -112,7 +113,7 @@ struct RioOnderwijslocatieTag {
 /// Throws OPP-BASE-003. Source: DUO BasisSchema 2019, type `OnderwijslocatieID-v01`.
 using RioOnderwijslocatie = StrongId<RioOnderwijslocatieTag>;
 
-struct TlvNummerTag {
+struct OPP_API TlvNummerTag {
   static constexpr std::string_view name = "TlvNummer";
   static constexpr std::string_view form =
       "1 to 64 printable characters (UTF-8) that neither begin nor end with a space";
@@ -131,6 +132,7 @@ using TlvNummer = StrongId<TlvNummerTag>;
 /// True if the number has the form that BRON asked for, 17 characters `SSSSSS-JJJJ-NNNNN`: the number of the
 /// samenwerkingsverband `swv`, the year of issue and a serial number with leading zeros.
 /// Source: Regeling structurele gegevenslevering WPO/WEC (BWBR0022542), check 421.
-[[nodiscard]] bool has_strict_form(const TlvNummer& number, const SamenwerkingsverbandNummer& swv) noexcept;
+[[nodiscard]] OPP_API bool has_strict_form(const TlvNummer& number,
+                                           const SamenwerkingsverbandNummer& swv) noexcept;
 
 }  // namespace opp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/time/date.hpp"
 
@@ -10,7 +11,7 @@
 namespace opp {
 
 /// A place in an act or decree. Views refer to text with static storage.
-struct LegalReference {
+struct OPP_API LegalReference {
   std::string_view wet;      ///< short name, for example `WPO`
   std::string_view bwb_id;   ///< id in the national register, for example `BWBR0003420`; empty if not known
   std::string_view artikel;  ///< `40a`; empty if only the act or decree is known

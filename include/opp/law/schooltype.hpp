@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 
 #include <array>
 #include <cstdint>
@@ -29,7 +30,7 @@ inline constexpr auto enum_table<Schooltype> = codes<Schooltype>({
 });
 
 /// A set of kinds of school.
-class Schooltypen {
+class OPP_API Schooltypen {
  public:
   constexpr Schooltypen(std::initializer_list<Schooltype> types) {
     for (const Schooltype type : types) add(type);

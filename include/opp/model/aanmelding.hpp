@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/entry.hpp"
@@ -56,7 +57,7 @@ inline constexpr auto enum_table<Weigeringsgrond> = codes<Weigeringsgrond>({
     {"overig", "overig", "other"},
 });
 
-struct Opschorting {
+struct OPP_API Opschorting {
   Date vanaf;
   std::optional<std::string> reden;
   std::optional<Date> tot_en_met;
@@ -70,7 +71,7 @@ inline constexpr auto describe<Opschorting> = [](auto d) {
       d.persoonsgegeven(&Opschorting::tot_en_met, "tot_en_met", "Day on which the missing data came in."));
 };
 
-struct Toelatingsbeslissing {
+struct OPP_API Toelatingsbeslissing {
   std::int64_t gebeurtenis;
   Date datum;
   Toelatingsbesluit besluit;
@@ -90,7 +91,7 @@ inline constexpr auto describe<Toelatingsbeslissing> = [](auto d) {
            d.bijzonder(&Toelatingsbeslissing::reden, "reden", "In words."));
 };
 
-struct Aangemeld {
+struct OPP_API Aangemeld {
   std::string kenmerk;
   Brin brin;
   std::optional<Schooltype> schooltype;
@@ -127,7 +128,7 @@ inline constexpr auto describe<Aangemeld> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct Aanmelding : Aangemeld {
+struct OPP_API Aanmelding : Aangemeld {
   std::int64_t gebeurtenis;
   Date aangemeld_op;
   std::vector<Opschorting> opschortingen;
@@ -152,7 +153,7 @@ inline constexpr auto describe<Aanmelding> = [](auto d) {
       d.persoonsgegeven(&Aanmelding::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn."));
 };
 
-struct AanmeldingOpgeschort {
+struct OPP_API AanmeldingOpgeschort {
   std::string aanmelding;
   std::optional<std::string> reden;
 };
@@ -166,7 +167,7 @@ inline constexpr auto describe<AanmeldingOpgeschort> = [](auto d) {
       .defaults("aanmelding = '<Aangemeld'");
 };
 
-struct AanmeldingAangevuld {
+struct OPP_API AanmeldingAangevuld {
   std::string aanmelding;
 };
 template <>
@@ -177,7 +178,7 @@ inline constexpr auto describe<AanmeldingAangevuld> = [](auto d) {
       .defaults("aanmelding = '<Aangemeld'");
 };
 
-struct BeslistermijnVerlengd {
+struct OPP_API BeslistermijnVerlengd {
   std::string aanmelding;
   std::optional<Date> tot_en_met;
 };
@@ -193,7 +194,7 @@ inline constexpr auto describe<BeslistermijnVerlengd> = [](auto d) {
       .defaults("aanmelding = '<Aangemeld'");
 };
 
-struct ToelatingBesloten {
+struct OPP_API ToelatingBesloten {
   std::string aanmelding;
   Toelatingsbesluit besluit;
   std::optional<Weigeringsgrond> weigeringsgrond;
@@ -214,7 +215,7 @@ inline constexpr auto describe<ToelatingBesloten> = [](auto d) {
       .defaults("aanmelding = '<Aangemeld'\nbesluit = 'toegelaten'");
 };
 
-struct AanmeldingIngetrokken {
+struct OPP_API AanmeldingIngetrokken {
   std::string aanmelding;
 };
 template <>

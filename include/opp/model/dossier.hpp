@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/export.hpp"
 #include "opp/model/event.hpp"
 
 #include <cstdint>
@@ -15,7 +16,7 @@ namespace opp {
 /// It holds what is known, also of the future; whoever asks about a day (`check`) looks at what is dated on
 /// or before that day. Lists stand in the order of time; each entry tells the event that made it. A pupil who
 /// comes back, or whose case is followed over schools, has several enrolments.
-struct Dossier {
+struct OPP_API Dossier {
   DossierId dossier_id;
   std::int64_t laatste_sequence;
   std::optional<Date> laatst_gebeurd_op;
@@ -97,7 +98,7 @@ inline constexpr auto describe<Dossier> = [](auto d) {
 };
 
 /// A dossier without events.
-[[nodiscard]] Dossier empty_dossier(DossierId dossier_id);
+[[nodiscard]] OPP_API Dossier empty_dossier(DossierId dossier_id);
 
 /// Adds one event that happened on or after the latest one in the dossier and is no correction. Its sequence
 /// must be one more than the last; 0 means *the next one*.
@@ -109,7 +110,7 @@ inline constexpr auto describe<Dossier> = [](auto d) {
 /// list beyond the limits
 /// (`check_limits`). The message names the position and kind of the event, never its content. An event that
 /// merely breaks the law is accepted.
-void apply(Dossier& dossier, const Event& event);
+OPP_API void apply(Dossier& dossier, const Event& event);
 
 /// The fold of a history of one dossier: the facts in the order in which they happened, those of one day in
 /// the order of recording, whenever they were recorded. A corrected event counts in the form of its newest
@@ -117,29 +118,30 @@ void apply(Dossier& dossier, const Event& event);
 ///
 /// Throws as `apply`; also OPP-MODEL-006 for a correction of what is not there, of a correction, or that
 /// contradicts itself.
-[[nodiscard]] Dossier fold(DossierId dossier_id, std::span<const Event> events);
+[[nodiscard]] OPP_API Dossier fold(DossierId dossier_id, std::span<const Event> events);
 
 /// The enrolment that runs on `day`, or else the last one that began on or before it; null if there is none.
-[[nodiscard]] const Inschrijving* inschrijving_op(const Dossier& dossier, Date day);
+[[nodiscard]] OPP_API const Inschrijving* inschrijving_op(const Dossier& dossier, Date day);
 
 /// True if some enrolment runs on `day`, its first and last day included.
-[[nodiscard]] bool is_ingeschreven(const Dossier& dossier, Date day);
+[[nodiscard]] OPP_API bool is_ingeschreven(const Dossier& dossier, Date day);
 
 /// First day that belongs to an enrolment: the day after the former one ended; empty for the first. An OPP
 /// may be drawn up before the enrolment begins.
-[[nodiscard]] std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& inschrijving);
+[[nodiscard]] OPP_API std::optional<Date> begin_van(const Dossier& dossier, const Inschrijving& inschrijving);
 
 /// The latest version whose perspective part was fixed on or before `day`, if the OPP runs on that day; null
 /// if there is none. The two parts are fixed apart, so it need not be that of the handelingsdeel.
-[[nodiscard]] const OppVersie* geldend_perspectief(const Dossier& dossier, Date day);
+[[nodiscard]] OPP_API const OppVersie* geldend_perspectief(const Dossier& dossier, Date day);
 /// The same for the handelingsdeel.
-[[nodiscard]] const OppVersie* geldend_handelingsdeel(const Dossier& dossier, Date day);
+[[nodiscard]] OPP_API const OppVersie* geldend_handelingsdeel(const Dossier& dossier, Date day);
 
 /// Adults whose authority or care lasts on `day`, each by the registration of that day.
-[[nodiscard]] std::vector<Gezagsdrager> gezagsdragers_op(const Dossier& dossier, Date day);
+[[nodiscard]] OPP_API std::vector<Gezagsdrager> gezagsdragers_op(const Dossier& dossier, Date day);
 
 /// The registration of the school of an enrolment on `day`: that of its location, or else that of the school
 /// as a whole; null if there is none.
-[[nodiscard]] const School* school_op(const Dossier& dossier, const Inschrijving& inschrijving, Date day);
+[[nodiscard]] OPP_API const School* school_op(const Dossier& dossier, const Inschrijving& inschrijving,
+                                              Date day);
 
 }  // namespace opp

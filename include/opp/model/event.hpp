@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/one_of.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/model/aanmelding.hpp"
@@ -37,7 +38,7 @@ struct Feit : OneOf<detail::Join<LeerlingFeiten, SchoolFeiten, AanmeldingFeiten,
 };
 
 /// The newest correction of an event counts; the history keeps all.
-struct Gecorrigeerd {
+struct OPP_API Gecorrigeerd {
   std::int64_t gebeurtenis;
   std::string reden;
   std::optional<Date> gebeurd_op;
@@ -61,21 +62,21 @@ inline constexpr auto describe<Gecorrigeerd> = [](auto d) {
 };
 
 /// What an event says: a fact, or that an earlier event was wrong.
-struct Payload : OneOf<detail::Join<Feit::Variant, std::variant<Gecorrigeerd>>> {
+struct OPP_API Payload : OneOf<detail::Join<Feit::Variant, std::variant<Gecorrigeerd>>> {
   using OneOf::OneOf;
 };
 
 /// Name of the kind of event, for example `LeerlingGehoord`.
-[[nodiscard]] std::string_view type_name(const Payload& payload);
-[[nodiscard]] std::string_view type_name(const Feit& fact);
+[[nodiscard]] OPP_API std::string_view type_name(const Payload& payload);
+[[nodiscard]] OPP_API std::string_view type_name(const Feit& fact);
 
 /// Schema version of a payload, from its description.
-[[nodiscard]] unsigned schema_version(const Payload& payload);
+[[nodiscard]] OPP_API unsigned schema_version(const Payload& payload);
 
 /// Something that happened in one dossier. Two clocks: `occurred_on` is the day in the world, `recorded_at`
 /// the moment of writing it down. An event that breaks the law is an event like any other; `check` reports
 /// it.
-struct Event {
+struct OPP_API Event {
   DossierId dossier_id;
   std::int64_t sequence;  ///< place within the dossier, from 1; 0 before a store has accepted the event
   Date occurred_on;

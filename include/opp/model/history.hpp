@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/model/dossier.hpp"
 
@@ -30,7 +31,7 @@ inline constexpr auto enum_table<Tijdlijnstand> = codes<Tijdlijnstand>({
     {"correctie", "zoals gecorrigeerd", "as corrected"},
 });
 
-struct Tijdlijnregel {
+struct OPP_API Tijdlijnregel {
   Date datum;
   std::int64_t gebeurtenis;
   Instant vastgelegd_op;
@@ -55,8 +56,8 @@ inline constexpr auto describe<Tijdlijnregel> = [](auto d) {
 
 /// The event as one sentence for people, for example *Handelingsdeel van versie 1 vastgesteld*. It names
 /// kinds, versions, levels and roles, never a free text.
-[[nodiscard]] std::string zin(const Payload& payload, Language language = Language::nl);
-[[nodiscard]] std::string zin(const Feit& fact, Language language = Language::nl);
+[[nodiscard]] OPP_API std::string zin(const Payload& payload, Language language = Language::nl);
+[[nodiscard]] OPP_API std::string zin(const Feit& fact, Language language = Language::nl);
 
 /// All that was recorded about one pupil, and every view on it: the dossier of today, as it was on a day, as
 /// it was known at a moment. The events are never changed; a correction is one more event.
@@ -66,7 +67,7 @@ inline constexpr auto describe<Tijdlijnregel> = [](auto d) {
 ///     history.known_at(moment).dossier();                            // what the school knew then
 ///     for (const auto& line : history.timeline()) std::cout << line.datum.iso() << ' ' << line.tekst <<
 ///     '\n';
-class History {
+class OPP_API History {
  public:
   /// Folds the events; throws as `fold`.
   explicit History(DossierId dossier_id, std::vector<Event> events = {});

@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/entry.hpp"
@@ -42,7 +43,7 @@ inline constexpr auto wire_codes<Geslacht> = std::to_array<WireCode<Geslacht>>({
 static_assert(wire_codes_are_sound(wire_codes<Geslacht>));
 
 /// No BSN, address or origin: no rule asks for them.
-struct Leerling {
+struct OPP_API Leerling {
   std::optional<std::string> roepnaam;
   std::optional<std::string> voorvoegsel;
   std::optional<std::string> achternaam;
@@ -74,7 +75,7 @@ inline constexpr auto describe<Leerling> = [](auto d) {
 /// Day on which the pupil turns eighteen (BW 1:233); empty if the date of birth is not known or that day lies
 /// beyond the year 9999. Who was born on 29
 /// February comes of age on 1 March.
-[[nodiscard]] std::optional<Date> meerderjarig_op(const Leerling& leerling);
+[[nodiscard]] OPP_API std::optional<Date> meerderjarig_op(const Leerling& leerling);
 
 /// Relation of an adult to the pupil. WPO art. 1 counts parents, guardians and carers as *ouders*; WVO 2020
 /// art. 1.1 only who has authority over the pupil.
@@ -100,7 +101,7 @@ inline constexpr auto enum_table<Relatie> = codes<Relatie>({
     {"anders", "anders", "other"},
 });
 
-struct GezagsdragerGeregistreerd {
+struct OPP_API GezagsdragerGeregistreerd {
   std::string persoon;
   Relatie relatie;
   std::optional<bool> gezag;
@@ -122,7 +123,7 @@ inline constexpr auto describe<GezagsdragerGeregistreerd> = [](auto d) {
       .defaults("persoon = 'ouder-1'\nrelatie = 'ouder'\ngezag = true");
 };
 
-struct Gezagsdrager : GezagsdragerGeregistreerd {
+struct OPP_API Gezagsdrager : GezagsdragerGeregistreerd {
   std::int64_t gebeurtenis;
   Date sinds;
   std::optional<Date> tot_en_met;
@@ -138,7 +139,7 @@ inline constexpr auto describe<Gezagsdrager> = [](auto d) {
                              "Last day of that authority or care; absent while it lasts."));
 };
 
-struct LeerlingGeregistreerd {
+struct OPP_API LeerlingGeregistreerd {
   Leerling leerling;
 };
 template <>
@@ -149,7 +150,7 @@ inline constexpr auto describe<LeerlingGeregistreerd> = [](auto d) {
       .sentence("Gegevens van de leerling vastgelegd", "Data of the pupil recorded");
 };
 
-struct GezagBeeindigd {
+struct OPP_API GezagBeeindigd {
   std::string persoon;
 };
 template <>

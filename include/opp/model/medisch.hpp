@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/praktijk.hpp"
 #include "opp/model/entry.hpp"
@@ -15,7 +16,7 @@
 
 namespace opp {
 
-struct MedischHandelenGestart {
+struct OPP_API MedischHandelenGestart {
   std::string kenmerk;
   std::optional<std::string> omschrijving;
   std::optional<bool> voorbehouden;
@@ -41,7 +42,7 @@ inline constexpr auto describe<MedischHandelenGestart> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct MedischHandelen : MedischHandelenGestart {
+struct OPP_API MedischHandelen : MedischHandelenGestart {
   std::int64_t gebeurtenis;
   Date vanaf;
   std::optional<Date> tot_en_met;
@@ -56,7 +57,7 @@ inline constexpr auto describe<MedischHandelen> = [](auto d) {
       d.persoonsgegeven(&MedischHandelen::tot_en_met, "tot_en_met", "Last day; absent while they go on."));
 };
 
-struct MedischProtocolOpgesteld {
+struct OPP_API MedischProtocolOpgesteld {
   std::vector<std::string> handelingen;
   std::vector<Rol> betrokkenen;
 };
@@ -72,7 +73,7 @@ inline constexpr auto describe<MedischProtocolOpgesteld> = [](auto d) {
                 "Medical protocol drawn up[ for {handelingen}][ with {betrokkenen}]");
 };
 
-struct MedischProtocol : MedischProtocolOpgesteld {
+struct OPP_API MedischProtocol : MedischProtocolOpgesteld {
   std::int64_t gebeurtenis;
   Date opgesteld_op;
 };
@@ -84,7 +85,7 @@ inline constexpr auto describe<MedischProtocol> = [](auto d) {
            embed<MedischProtocolOpgesteld>);
 };
 
-struct BekwaamheidVerklaard {
+struct OPP_API BekwaamheidVerklaard {
   std::string handelen;
   Rol verklaard_door;
   std::optional<std::string> persoon;
@@ -106,7 +107,7 @@ inline constexpr auto describe<BekwaamheidVerklaard> = [](auto d) {
       .defaults("handelen = '<MedischHandelenGestart'\nverklaard_door = 'arts'");
 };
 
-struct Bekwaamheidsverklaring : BekwaamheidVerklaard {
+struct OPP_API Bekwaamheidsverklaring : BekwaamheidVerklaard {
   std::int64_t gebeurtenis;
   Date verklaard_op;
 };
@@ -118,7 +119,7 @@ inline constexpr auto describe<Bekwaamheidsverklaring> = [](auto d) {
            embed<BekwaamheidVerklaard>);
 };
 
-struct MedischHandelenBeeindigd {
+struct OPP_API MedischHandelenBeeindigd {
   std::string handelen;
 };
 template <>

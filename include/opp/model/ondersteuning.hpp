@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/praktijk.hpp"
 #include "opp/model/entry.hpp"
@@ -156,7 +157,7 @@ inline constexpr auto enum_table<Aanvraagsoort> = codes<Aanvraagsoort>({
     {"overig", "overig", "other"},
 });
 
-struct Gesignaleerd {
+struct OPP_API Gesignaleerd {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
@@ -178,7 +179,7 @@ inline constexpr auto describe<Gesignaleerd> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct Signaal : Gesignaleerd {
+struct OPP_API Signaal : Gesignaleerd {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -189,7 +190,7 @@ inline constexpr auto describe<Signaal> = [](auto d) {
            d.persoonsgegeven(&Signaal::datum, "datum", "Day."), embed<Gesignaleerd>);
 };
 
-struct BehoefteVastgesteld {
+struct OPP_API BehoefteVastgesteld {
   std::string kenmerk;
   std::vector<Ondersteuningsgebied> gebieden;
   std::optional<std::string> omschrijving;
@@ -218,7 +219,7 @@ inline constexpr auto describe<BehoefteVastgesteld> = [](auto d) {
       .defaults("kenmerk = '@'\nboven_basis = true");
 };
 
-struct Ondersteuningsbehoefte : BehoefteVastgesteld {
+struct OPP_API Ondersteuningsbehoefte : BehoefteVastgesteld {
   std::int64_t gebeurtenis;
   Date vastgesteld_op;
 };
@@ -231,7 +232,7 @@ inline constexpr auto describe<Ondersteuningsbehoefte> = [](auto d) {
            embed<BehoefteVastgesteld>);
 };
 
-struct AanvraagGedaan {
+struct OPP_API AanvraagGedaan {
   std::string kenmerk;
   Aanvraagsoort soort;
   std::optional<Organisatielaag> bij;
@@ -255,7 +256,7 @@ inline constexpr auto describe<AanvraagGedaan> = [](auto d) {
       .defaults("kenmerk = '@'\nsoort = 'arrangement'");
 };
 
-struct Aanvraag : AanvraagGedaan {
+struct OPP_API Aanvraag : AanvraagGedaan {
   std::int64_t gebeurtenis;
   Date ingediend_op;
   std::optional<Date> besloten_op;
@@ -273,7 +274,7 @@ inline constexpr auto describe<Aanvraag> = [](auto d) {
            d.bijzonder(&Aanvraag::reden, "reden", "Why."));
 };
 
-struct Handelingsplanevaluatie {
+struct OPP_API Handelingsplanevaluatie {
   Date datum;
   std::vector<Rol> betrokkenen;
   std::optional<std::string> uitkomst;
@@ -286,7 +287,7 @@ inline constexpr auto describe<Handelingsplanevaluatie> = [](auto d) {
            d.bijzonder(&Handelingsplanevaluatie::uitkomst, "uitkomst", "What came out."));
 };
 
-struct HandelingsplanOpgesteld {
+struct OPP_API HandelingsplanOpgesteld {
   std::string kenmerk;
   std::optional<std::string> doel;
   std::optional<Date> verwacht_tot_en_met;
@@ -306,7 +307,7 @@ inline constexpr auto describe<HandelingsplanOpgesteld> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct Handelingsplan : HandelingsplanOpgesteld {
+struct OPP_API Handelingsplan : HandelingsplanOpgesteld {
   std::int64_t gebeurtenis;
   Date opgesteld_op;
   std::vector<Handelingsplanevaluatie> evaluaties;
@@ -320,7 +321,7 @@ inline constexpr auto describe<Handelingsplan> = [](auto d) {
            d.bijzonder(&Handelingsplan::evaluaties, "evaluaties", "Evaluations."));
 };
 
-struct OndersteuningGestart {
+struct OPP_API OndersteuningGestart {
   std::string kenmerk;
   std::string niveau;
   Ondersteuningsvorm vorm;
@@ -369,7 +370,7 @@ inline constexpr auto describe<OndersteuningGestart> = [](auto d) {
       .defaults("kenmerk = '@'\nniveau = 'extra_ondersteuning'\nvorm = 'algemeen'");
 };
 
-struct Ondersteuning : OndersteuningGestart {
+struct OPP_API Ondersteuning : OndersteuningGestart {
   std::int64_t gebeurtenis;
   Date vanaf;
   std::optional<Date> tot_en_met;
@@ -390,7 +391,7 @@ inline constexpr auto describe<Ondersteuning> = [](auto d) {
   return vorm == Ondersteuningsvorm::algemeen || vorm == Ondersteuningsvorm::begeleiding_instelling;
 }
 
-struct OndersteuningBeeindigd {
+struct OPP_API OndersteuningBeeindigd {
   std::string kenmerk;
   std::optional<std::string> effect;
 };
@@ -403,7 +404,7 @@ inline constexpr auto describe<OndersteuningBeeindigd> = [](auto d) {
       .defaults("kenmerk = '<OndersteuningGestart'");
 };
 
-struct AanvraagBesloten {
+struct OPP_API AanvraagBesloten {
   std::string aanvraag;
   bool toegekend;
   std::optional<std::string> reden;
@@ -419,7 +420,7 @@ inline constexpr auto describe<AanvraagBesloten> = [](auto d) {
       .defaults("aanvraag = '<AanvraagGedaan'\ntoegekend = true");
 };
 
-struct HandelingsplanGeevalueerd {
+struct OPP_API HandelingsplanGeevalueerd {
   std::string plan;
   std::vector<Rol> betrokkenen;
   std::optional<std::string> uitkomst;

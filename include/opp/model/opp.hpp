@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/praktijk.hpp"
@@ -89,7 +90,7 @@ inline constexpr auto enum_table<Strategie> = codes<Strategie>({
     {"dispenseren", "dispenseren", "dispense"},
 });
 
-struct Uitstroombestemming {
+struct OPP_API Uitstroombestemming {
   Uitstroomsoort soort;
   std::string omschrijving;
   std::optional<AdviesVo> advies_vo;
@@ -108,7 +109,7 @@ inline constexpr auto describe<Uitstroombestemming> = [](auto d) {
 };
 
 /// Something that promotes or hinders the education of the pupil; part of the onderbouwing.
-struct Factor {
+struct OPP_API Factor {
   Factorsoort soort;
   std::string tekst;
 };
@@ -120,7 +121,7 @@ inline constexpr auto describe<Factor> = [](auto d) {
 };
 
 /// First part of the OPP: where the pupil is heading and why. Fixed after consultation aimed at agreement.
-struct Perspectief {
+struct OPP_API Perspectief {
   std::vector<Uitstroombestemming> uitstroombestemmingen;
   std::optional<UitstroomprofielVso> uitstroomprofiel;
   std::string onderbouwing;
@@ -140,7 +141,7 @@ inline constexpr auto describe<Perspectief> = [](auto d) {
                        "Promoting and hindering factors that affect the education."));
 };
 
-struct Onderwijsbehoefte {
+struct OPP_API Onderwijsbehoefte {
   std::string kenmerk;
   std::optional<Ondersteuningsgebied> gebied;
   std::string omschrijving;
@@ -154,7 +155,7 @@ inline constexpr auto describe<Onderwijsbehoefte> = [](auto d) {
 };
 
 /// A goal of the handelingsdeel, with baseline, measure and target date.
-struct Doel {
+struct OPP_API Doel {
   std::string kenmerk;
   std::optional<std::string> behoefte;
   std::string omschrijving;
@@ -172,7 +173,7 @@ inline constexpr auto describe<Doel> = [](auto d) {
            d.persoonsgegeven(&Doel::streefdatum, "streefdatum", "Day on which it should be reached."));
 };
 
-struct Begeleiding {
+struct OPP_API Begeleiding {
   std::optional<std::string> behoefte;
   std::optional<std::string> doel;
   std::string aanpak;
@@ -197,7 +198,7 @@ inline constexpr auto describe<Begeleiding> = [](auto d) {
 
 /// Second part of the OPP: the individual guidance (WPO 40a(2), WEC 41a(2), WVO 2020 2.44(2)). Fixed only
 /// after agreement with the parents, apart from the first part.
-struct Handelingsdeel {
+struct OPP_API Handelingsdeel {
   std::vector<Onderwijsbehoefte> behoeften;
   std::vector<Doel> doelen;
   std::vector<Begeleiding> begeleiding;
@@ -210,7 +211,7 @@ inline constexpr auto describe<Handelingsdeel> = [](auto d) {
            d.bijzonder(&Handelingsdeel::begeleiding, "begeleiding", "Support and individual guidance."));
 };
 
-struct Programmaafwijking {
+struct OPP_API Programmaafwijking {
   std::string onderdeel;
   std::optional<std::string> reden;
   std::optional<std::string> plan;
@@ -227,7 +228,7 @@ inline constexpr auto describe<Programmaafwijking> = [](auto d) {
            d.persoonsgegeven(&Programmaafwijking::tot_en_met, "tot_en_met", "Last day."));
 };
 
-struct VervangendDoel {
+struct OPP_API VervangendDoel {
   std::string kerndoel;
   std::string doel;
   std::optional<std::string> reden;
@@ -240,7 +241,7 @@ inline constexpr auto describe<VervangendDoel> = [](auto d) {
            d.bijzonder(&VervangendDoel::reden, "reden", "Why the kerndoel cannot be used (so: required)."));
 };
 
-struct AfwijkingOnderwijstijd {
+struct OPP_API AfwijkingOnderwijstijd {
   std::string omschrijving;
   std::optional<std::string> reden;
   std::optional<Date> vanaf;
@@ -260,7 +261,7 @@ inline constexpr auto describe<AfwijkingOnderwijstijd> = [](auto d) {
 };
 
 /// What the OPP says of the programme: where it deviates and the plan behind it.
-struct Onderwijsprogramma {
+struct OPP_API Onderwijsprogramma {
   std::optional<bool> afwijking;
   std::vector<Programmaafwijking> afwijkingen;
   std::optional<bool> vervangende_doelen_nodig;
@@ -283,7 +284,7 @@ inline constexpr auto describe<Onderwijsprogramma> = [](auto d) {
 };
 
 /// What the OPP itself says of the contribution of the pupil (WPO 40a(8)c, WEC 41a(8), WVO 2020 2.44(7)c).
-struct Leerlinginbreng {
+struct OPP_API Leerlinginbreng {
   std::optional<std::string> inbreng;
   std::optional<std::string> invloed;
 };
@@ -295,7 +296,7 @@ inline constexpr auto describe<Leerlinginbreng> = [](auto d) {
                        "How it influenced the OPP; `geen, omdat …` is an answer."));
 };
 
-struct VorigOpp {
+struct OPP_API VorigOpp {
   std::optional<Brin> brin;
   std::optional<Date> vastgesteld_op;
   std::optional<std::string> kenmerk;
@@ -309,7 +310,7 @@ inline constexpr auto describe<VorigOpp> = [](auto d) {
 };
 
 /// The latest answer of a person to a part counts.
-struct Overeenstemming {
+struct OPP_API Overeenstemming {
   std::int64_t gebeurtenis;
   Date datum;
   Partij partij;
@@ -335,7 +336,7 @@ inline constexpr auto describe<Overeenstemming> = [](auto d) {
            d.persoonsgegeven(&Overeenstemming::pogingen, "pogingen", "Attempts to reach the person."));
 };
 
-struct Doelvoortgang {
+struct OPP_API Doelvoortgang {
   std::int64_t gebeurtenis;
   Date datum;
   std::string doel;
@@ -353,7 +354,7 @@ inline constexpr auto describe<Doelvoortgang> = [](auto d) {
 };
 
 /// Its content never changes; an adjustment is a new version.
-struct OppVersie {
+struct OPP_API OppVersie {
   std::int64_t gebeurtenis;
   std::int32_t versie;
   Date opgesteld_op;
@@ -405,7 +406,7 @@ inline constexpr auto describe<OppVersie> = [](auto d) {
       d.bijzonder(&OppVersie::reden_beeindiging, "reden_beeindiging", "Why it was ended."));
 };
 
-struct Doeluitkomst {
+struct OPP_API Doeluitkomst {
   std::string doel;
   Voortgang voortgang;
   std::optional<std::string> toelichting;
@@ -418,7 +419,7 @@ inline constexpr auto describe<Doeluitkomst> = [](auto d) {
            d.bijzonder(&Doeluitkomst::toelichting, "toelichting", "In words."));
 };
 
-struct OppGeevalueerd {
+struct OPP_API OppGeevalueerd {
   std::int32_t versie;
   std::vector<Partij> deelnemers;
   std::optional<Rol> commissie;
@@ -443,7 +444,7 @@ inline constexpr auto describe<OppGeevalueerd> = [](auto d) {
       .defaults("versie = '='");
 };
 
-struct Evaluatie : OppGeevalueerd {
+struct OPP_API Evaluatie : OppGeevalueerd {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -454,7 +455,7 @@ inline constexpr auto describe<Evaluatie> = [](auto d) {
            d.persoonsgegeven(&Evaluatie::datum, "datum", "Day of the evaluation."), embed<OppGeevalueerd>);
 };
 
-struct OppBijgestuurd {
+struct OPP_API OppBijgestuurd {
   std::int32_t versie;
   std::string maatregel;
   std::optional<std::string> reden;
@@ -469,7 +470,7 @@ inline constexpr auto describe<OppBijgestuurd> = [](auto d) {
       .defaults("versie = '='\nmaatregel = 'een andere aanpak'");
 };
 
-struct Bijsturing : OppBijgestuurd {
+struct OPP_API Bijsturing : OppBijgestuurd {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -490,7 +491,7 @@ inline constexpr auto describe<Bijsturing> = [](auto d) {
   return false;
 }
 
-struct OppOpgesteld {
+struct OPP_API OppOpgesteld {
   std::int32_t versie;
   Perspectief perspectief;
   Handelingsdeel handelingsdeel;
@@ -522,7 +523,7 @@ inline constexpr auto describe<OppOpgesteld> = [](auto d) {
       .defaults("versie = '#'");
 };
 
-struct OppBijgesteld {
+struct OPP_API OppBijgesteld {
   std::int32_t versie;
   std::string reden;
   Perspectief perspectief;
@@ -556,7 +557,7 @@ inline constexpr auto describe<OppBijgesteld> = [](auto d) {
       .defaults("versie = '#'\nreden = 'de evaluatie gaf daar aanleiding toe'");
 };
 
-struct OvereenstemmingGegeven {
+struct OPP_API OvereenstemmingGegeven {
   std::int32_t versie;
   Partij partij;
   std::optional<std::string> persoon;
@@ -578,7 +579,7 @@ inline constexpr auto describe<OvereenstemmingGegeven> = [](auto d) {
       .defaults("versie = '='\npartij = 'ouder'");
 };
 
-struct OvereenstemmingGeweigerd {
+struct OPP_API OvereenstemmingGeweigerd {
   std::int32_t versie;
   Partij partij;
   std::optional<std::string> persoon;
@@ -602,7 +603,7 @@ inline constexpr auto describe<OvereenstemmingGeweigerd> = [](auto d) {
       .defaults("versie = '='\npartij = 'ouder'");
 };
 
-struct OppGezien {
+struct OPP_API OppGezien {
   std::int32_t versie;
   Partij partij;
   std::optional<std::string> persoon;
@@ -623,7 +624,7 @@ inline constexpr auto describe<OppGezien> = [](auto d) {
       .defaults("versie = '='\npartij = 'ouder'");
 };
 
-struct PartijNietBereikt {
+struct OPP_API PartijNietBereikt {
   std::int32_t versie;
   Partij partij;
   std::optional<std::string> persoon;
@@ -645,7 +646,7 @@ inline constexpr auto describe<PartijNietBereikt> = [](auto d) {
       .defaults("versie = '='\npartij = 'ouder'");
 };
 
-struct PerspectiefVastgesteld {
+struct OPP_API PerspectiefVastgesteld {
   std::int32_t versie;
 };
 template <>
@@ -656,7 +657,7 @@ inline constexpr auto describe<PerspectiefVastgesteld> = [](auto d) {
       .defaults("versie = '='");
 };
 
-struct HandelingsdeelVastgesteld {
+struct OPP_API HandelingsdeelVastgesteld {
   std::int32_t versie;
 };
 template <>
@@ -667,7 +668,7 @@ inline constexpr auto describe<HandelingsdeelVastgesteld> = [](auto d) {
       .defaults("versie = '='");
 };
 
-struct DoelvoortgangVastgelegd {
+struct OPP_API DoelvoortgangVastgelegd {
   std::int32_t versie;
   std::string doel;
   Voortgang voortgang;
@@ -685,7 +686,7 @@ inline constexpr auto describe<DoelvoortgangVastgelegd> = [](auto d) {
       .defaults("versie = '='");
 };
 
-struct OppBeeindigd {
+struct OPP_API OppBeeindigd {
   std::optional<std::string> reden;
 };
 template <>

@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/beleid_waarden.hpp"
 #include "opp/law/praktijk.hpp"
 #include "opp/model/entry.hpp"
@@ -166,7 +167,7 @@ inline constexpr auto enum_table<Evaluatiebesluit> = codes<Evaluatiebesluit>({
     {"beeindigen", "beëindigen", "end"},
 });
 
-struct Bewijs {
+struct OPP_API Bewijs {
   Bewijssoort soort;
   std::optional<std::string> vindplaats;
 };
@@ -177,7 +178,7 @@ inline constexpr auto describe<Bewijs> = [](auto d) {
            d.persoonsgegeven(&Bewijs::vindplaats, "vindplaats", "Where it is kept: a local reference."));
 };
 
-struct Poging {
+struct OPP_API Poging {
   Date datum;
   std::optional<std::string> wijze;
 };
@@ -188,7 +189,7 @@ inline constexpr auto describe<Poging> = [](auto d) {
            d.persoonsgegeven(&Poging::wijze, "wijze", "How, for example by letter or at a visit."));
 };
 
-struct LeerlingGehoord {
+struct OPP_API LeerlingGehoord {
   std::string kenmerk;
   Hoorfase fase;
   std::optional<std::int32_t> versie;
@@ -224,7 +225,7 @@ inline constexpr auto describe<LeerlingGehoord> = [](auto d) {
 };
 
 /// The pupil was given the opportunity to be heard (WPO 40a(6), WEC 41a(7), WVO 2020 2.44(5)).
-struct Hoormoment : LeerlingGehoord {
+struct OPP_API Hoormoment : LeerlingGehoord {
   std::int64_t gebeurtenis;
   Date aangeboden_op;
   std::optional<Date> toegelicht_op;
@@ -242,7 +243,7 @@ inline constexpr auto describe<Hoormoment> = [](auto d) {
            d.bijzonder(&Hoormoment::toelichting_wijze, "toelichting_wijze", "How it was explained."));
 };
 
-struct Deelnemer {
+struct OPP_API Deelnemer {
   Rol rol;
   std::optional<std::string> persoon;
   bool aanwezig;
@@ -257,7 +258,7 @@ inline constexpr auto describe<Deelnemer> = [](auto d) {
            d.bijzonder(&Deelnemer::reden_afwezig, "reden_afwezig", "Why not present."));
 };
 
-struct Ondertekening {
+struct OPP_API Ondertekening {
   Date datum;
   Partij partij;
   std::optional<std::string> persoon;
@@ -275,7 +276,7 @@ inline constexpr auto describe<Ondertekening> = [](auto d) {
            d.bijzonder(&Ondertekening::reden, "reden", "Why it was refused."));
 };
 
-struct OverlegGevoerd {
+struct OPP_API OverlegGevoerd {
   std::string kenmerk;
   Overlegsoort soort;
   std::optional<std::int32_t> versie;
@@ -317,7 +318,7 @@ inline constexpr auto describe<OverlegGevoerd> = [](auto d) {
           "'intern_begeleider', aanwezig = true }]");
 };
 
-struct Overleg : OverlegGevoerd {
+struct OPP_API Overleg : OverlegGevoerd {
   std::int64_t gebeurtenis;
   Date datum;
   std::vector<Ondertekening> ondertekeningen;
@@ -334,7 +335,7 @@ inline constexpr auto describe<Overleg> = [](auto d) {
            d.bijzonder(&Overleg::evaluatie, "evaluatie", "What came out of that."));
 };
 
-struct AfwijkingGemotiveerd {
+struct OPP_API AfwijkingGemotiveerd {
   std::string regel;
   std::optional<std::int32_t> versie;
   std::string reden;
@@ -350,7 +351,7 @@ inline constexpr auto describe<AfwijkingGemotiveerd> = [](auto d) {
       .defaults("reden = 'uitgelegd in het dossier'");
 };
 
-struct Afwijkingsmotivering : AfwijkingGemotiveerd {
+struct OPP_API Afwijkingsmotivering : AfwijkingGemotiveerd {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -361,7 +362,7 @@ inline constexpr auto describe<Afwijkingsmotivering> = [](auto d) {
            d.persoonsgegeven(&Afwijkingsmotivering::datum, "datum", "Day."), embed<AfwijkingGemotiveerd>);
 };
 
-struct ZienswijzeGegeven {
+struct OPP_API ZienswijzeGegeven {
   Partij partij;
   std::optional<std::string> organisatie;
   std::optional<std::string> persoon;
@@ -380,7 +381,7 @@ inline constexpr auto describe<ZienswijzeGegeven> = [](auto d) {
       .defaults("partij = 'ouder'");
 };
 
-struct Zienswijze : ZienswijzeGegeven {
+struct OPP_API Zienswijze : ZienswijzeGegeven {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -392,7 +393,7 @@ inline constexpr auto describe<Zienswijze> = [](auto d) {
 };
 
 /// A commission gave its advice (WEC art. 41a lid 1, 2, 5, 6).
-struct AdviesGegeven {
+struct OPP_API AdviesGegeven {
   Rol commissie;
   Adviessoort soort;
   std::optional<std::int32_t> versie;
@@ -413,7 +414,7 @@ inline constexpr auto describe<AdviesGegeven> = [](auto d) {
       .defaults("commissie = 'commissie_voor_de_begeleiding'\nsoort = 'vaststelling'");
 };
 
-struct Advies : AdviesGegeven {
+struct OPP_API Advies : AdviesGegeven {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -425,7 +426,7 @@ inline constexpr auto describe<Advies> = [](auto d) {
 
 /// It was explained to the pupil how the contribution had influence (WPO 40a(7), WEC 41a(9), WVO
 /// 2020 2.44(6)).
-struct InvloedToegelicht {
+struct OPP_API InvloedToegelicht {
   std::string hoormoment;
   std::optional<std::string> wijze;
 };
@@ -439,7 +440,7 @@ inline constexpr auto describe<InvloedToegelicht> = [](auto d) {
       .defaults("hoormoment = '<LeerlingGehoord'");
 };
 
-struct OverlegGeevalueerd {
+struct OPP_API OverlegGeevalueerd {
   std::string overleg;
   std::optional<std::string> uitkomst;
 };
@@ -452,7 +453,7 @@ inline constexpr auto describe<OverlegGeevalueerd> = [](auto d) {
       .defaults("overleg = '<OverlegGevoerd'");
 };
 
-struct VerslagOndertekend {
+struct OPP_API VerslagOndertekend {
   std::string overleg;
   Partij partij;
   std::optional<std::string> persoon;

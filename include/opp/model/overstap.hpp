@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/schooltype.hpp"
@@ -115,7 +116,7 @@ inline constexpr auto enum_table<Toestemmingsdoel> = codes<Toestemmingsdoel>({
     {"medisch_handelen", "medisch handelen of medicijnen", "medical acts or medicines"},
 });
 
-struct RodUitgewisseld {
+struct OPP_API RodUitgewisseld {
   Date begindatum;
   std::optional<Date> einddatum;
   RodStatus status;
@@ -139,7 +140,7 @@ inline constexpr auto describe<RodUitgewisseld> = [](auto d) {
       .defaults("status = 'geaccepteerd'");
 };
 
-struct RodUitwisseling : RodUitgewisseld {
+struct OPP_API RodUitwisseling : RodUitgewisseld {
   std::int64_t gebeurtenis;
   Date datum;
 };
@@ -150,7 +151,7 @@ inline constexpr auto describe<RodUitwisseling> = [](auto d) {
            d.persoonsgegeven(&RodUitwisseling::datum, "datum", "Day."), embed<RodUitgewisseld>);
 };
 
-struct Inzage {
+struct OPP_API Inzage {
   std::int64_t gebeurtenis;
   Date datum;
   Partij partij;
@@ -170,7 +171,7 @@ inline constexpr auto describe<Inzage> = [](auto d) {
            d.bijzonder(&Inzage::opmerkingen, "opmerkingen", "Remarks, or why not agreed."));
 };
 
-struct Rapportage {
+struct OPP_API Rapportage {
   std::int64_t gebeurtenis;
   Date datum;
   std::vector<Rapportdeel> onderdelen;
@@ -185,7 +186,7 @@ inline constexpr auto describe<Rapportage> = [](auto d) {
            d.intern(&Rapportage::versie, "versie", "Version of the OPP in it."));
 };
 
-struct Afschrift {
+struct OPP_API Afschrift {
   std::int64_t gebeurtenis;
   Date datum;
   Partij partij;
@@ -198,7 +199,7 @@ inline constexpr auto describe<Afschrift> = [](auto d) {
            d.persoonsgegeven(&Afschrift::partij, "partij", "Who got it."));
 };
 
-struct Terugkoppeling {
+struct OPP_API Terugkoppeling {
   std::int64_t gebeurtenis;
   Date datum;
   std::optional<std::string> toestemming;
@@ -213,7 +214,7 @@ inline constexpr auto describe<Terugkoppeling> = [](auto d) {
            d.bijzonder(&Terugkoppeling::inhoud, "inhoud", "What was told."));
 };
 
-struct OverstapGemeld {
+struct OPP_API OverstapGemeld {
   std::string kenmerk;
   Overstapsoort soort;
   Overstaprichting richting;
@@ -238,7 +239,7 @@ inline constexpr auto describe<OverstapGemeld> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct Overstap : OverstapGemeld {
+struct OPP_API Overstap : OverstapGemeld {
   std::int64_t gebeurtenis;
   Date gemeld_op;
   std::vector<Inzage> inzage;
@@ -267,7 +268,7 @@ inline constexpr auto describe<Overstap> = [](auto d) {
                              "Feedback to the school of origin."));
 };
 
-struct Toestemmingsverklaring {
+struct OPP_API Toestemmingsverklaring {
   std::int64_t gebeurtenis;
   Date datum;
   std::string kenmerk;
@@ -302,7 +303,7 @@ inline constexpr auto describe<Toestemmingsverklaring> = [](auto d) {
                              "Day from which it does not hold any more."));
 };
 
-struct InzageVerzocht {
+struct OPP_API InzageVerzocht {
   std::string kenmerk;
   Partij partij;
   std::optional<std::string> persoon;
@@ -318,7 +319,7 @@ inline constexpr auto describe<InzageVerzocht> = [](auto d) {
       .defaults("kenmerk = '@'\npartij = 'ouder'");
 };
 
-struct Inzageverzoek : InzageVerzocht {
+struct OPP_API Inzageverzoek : InzageVerzocht {
   std::int64_t gebeurtenis;
   Date verzocht_op;
   std::optional<Date> beantwoord_op;
@@ -332,7 +333,7 @@ inline constexpr auto describe<Inzageverzoek> = [](auto d) {
            d.persoonsgegeven(&Inzageverzoek::beantwoord_op, "beantwoord_op", "Day of the answer."));
 };
 
-struct InzageGegeven {
+struct OPP_API InzageGegeven {
   std::string overstap;
   Partij partij;
   std::optional<std::string> persoon;
@@ -354,7 +355,7 @@ inline constexpr auto describe<InzageGegeven> = [](auto d) {
 };
 
 /// The onderwijskundig rapport was sent to the receiving school (WPO 42, WEC 43).
-struct OnderwijskundigRapportVerstrekt {
+struct OPP_API OnderwijskundigRapportVerstrekt {
   std::string overstap;
   std::vector<Rapportdeel> onderdelen;
   std::optional<std::int32_t> versie;
@@ -372,7 +373,7 @@ inline constexpr auto describe<OnderwijskundigRapportVerstrekt> = [](auto d) {
           "'begeleiding']");
 };
 
-struct AfschriftVerstrekt {
+struct OPP_API AfschriftVerstrekt {
   std::string overstap;
   Partij partij;
 };
@@ -386,7 +387,7 @@ inline constexpr auto describe<AfschriftVerstrekt> = [](auto d) {
       .defaults("overstap = '<OverstapGemeld'\npartij = 'ouder'");
 };
 
-struct OverdrachtOntvangen {
+struct OPP_API OverdrachtOntvangen {
   std::string overstap;
   std::vector<Rapportdeel> onderdelen;
   std::optional<bool> opp_volledig;
@@ -403,7 +404,7 @@ inline constexpr auto describe<OverdrachtOntvangen> = [](auto d) {
       .defaults("overstap = '<OverstapGemeld'");
 };
 
-struct Teruggekoppeld {
+struct OPP_API Teruggekoppeld {
   std::string overstap;
   std::optional<std::string> toestemming;
   std::optional<std::string> inhoud;
@@ -419,7 +420,7 @@ inline constexpr auto describe<Teruggekoppeld> = [](auto d) {
       .defaults("overstap = '<OverstapGemeld'");
 };
 
-struct ToestemmingGegeven {
+struct OPP_API ToestemmingGegeven {
   std::string kenmerk;
   Toestemmingsdoel doel;
   Partij partij;
@@ -445,7 +446,7 @@ inline constexpr auto describe<ToestemmingGegeven> = [](auto d) {
       .defaults("kenmerk = '@'\npartij = 'ouder'");
 };
 
-struct ToestemmingGeweigerd {
+struct OPP_API ToestemmingGeweigerd {
   std::string kenmerk;
   Toestemmingsdoel doel;
   Partij partij;
@@ -468,7 +469,7 @@ inline constexpr auto describe<ToestemmingGeweigerd> = [](auto d) {
       .defaults("kenmerk = '@'\npartij = 'ouder'");
 };
 
-struct ToestemmingIngetrokken {
+struct OPP_API ToestemmingIngetrokken {
   std::string toestemming;
 };
 template <>
@@ -479,7 +480,7 @@ inline constexpr auto describe<ToestemmingIngetrokken> = [](auto d) {
       .defaults("toestemming = '<ToestemmingGegeven'");
 };
 
-struct InzageverzoekBeantwoord {
+struct OPP_API InzageverzoekBeantwoord {
   std::string verzoek;
 };
 template <>

@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/law/identifiers.hpp"
 #include "opp/law/schooltype.hpp"
@@ -68,7 +69,7 @@ inline constexpr auto enum_table<Bestemming> = codes<Bestemming>({
     {"overig", "overig of onbekend", "other or unknown"},
 });
 
-struct Bestuur {
+struct OPP_API Bestuur {
   std::string nummer;
   std::optional<std::string> naam;
 };
@@ -79,7 +80,7 @@ inline constexpr auto describe<Bestuur> = [](auto d) {
            d.openbaar(&Bestuur::naam, "naam", "Name."));
 };
 
-struct Samenwerkingsverband {
+struct OPP_API Samenwerkingsverband {
   SamenwerkingsverbandNummer nummer;
   std::optional<std::string> naam;
 };
@@ -91,7 +92,7 @@ inline constexpr auto describe<Samenwerkingsverband> = [](auto d) {
            d.openbaar(&Samenwerkingsverband::naam, "naam", "Name."));
 };
 
-struct SchoolGeregistreerd {
+struct OPP_API SchoolGeregistreerd {
   Brin brin;
   std::optional<Vestigingscode> vestiging;
   std::optional<std::string> naam;
@@ -115,7 +116,7 @@ inline constexpr auto describe<SchoolGeregistreerd> = [](auto d) {
       .sentence("School {brin} vastgelegd[ ({schooltype})]", "School {brin} recorded[ ({schooltype})]");
 };
 
-struct School : SchoolGeregistreerd {
+struct OPP_API School : SchoolGeregistreerd {
   std::int64_t gebeurtenis;
   Date sinds;
 };
@@ -126,7 +127,7 @@ inline constexpr auto describe<School> = [](auto d) {
            d.intern(&School::sinds, "sinds", "Day of the registration."), embed<SchoolGeregistreerd>);
 };
 
-struct Ingeschreven {
+struct OPP_API Ingeschreven {
   Brin brin;
   std::optional<Vestigingscode> vestiging;
   std::optional<Schooltype> schooltype;
@@ -161,7 +162,7 @@ inline constexpr auto describe<Ingeschreven> = [](auto d) {
                 "Enrolled at school {brin}[ ({schooltype})]");
 };
 
-struct Inschrijving : Ingeschreven {
+struct OPP_API Inschrijving : Ingeschreven {
   std::int64_t gebeurtenis;
   Date ingeschreven_op;
   bool tijdelijk;
@@ -190,7 +191,7 @@ inline constexpr auto describe<Inschrijving> = [](auto d) {
                         "Last day on which the pupil attended."));
 };
 
-struct GroepToegewezen {
+struct OPP_API GroepToegewezen {
   std::string groep;
   std::optional<std::string> naam;
   std::optional<Jaargroep> jaargroep;
@@ -204,7 +205,7 @@ inline constexpr auto describe<GroepToegewezen> = [](auto d) {
       .sentence("In groep {groep} geplaatst[ ({jaargroep})]", "Put in group {groep}[ ({jaargroep})]");
 };
 
-struct Groepsplaatsing : GroepToegewezen {
+struct OPP_API Groepsplaatsing : GroepToegewezen {
   std::int64_t gebeurtenis;
   Date vanaf;
 };
@@ -216,7 +217,7 @@ inline constexpr auto describe<Groepsplaatsing> = [](auto d) {
            embed<GroepToegewezen>);
 };
 
-struct OpdcGeplaatst {
+struct OPP_API OpdcGeplaatst {
   std::string kenmerk;
   std::optional<std::string> opdc;
   std::optional<Date> verwacht_tot_en_met;
@@ -235,7 +236,7 @@ inline constexpr auto describe<OpdcGeplaatst> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct Opdcplaatsing : OpdcGeplaatst {
+struct OPP_API Opdcplaatsing : OpdcGeplaatst {
   std::int64_t gebeurtenis;
   Date vanaf;
   std::vector<Date> verlengd_op;
@@ -251,7 +252,7 @@ inline constexpr auto describe<Opdcplaatsing> = [](auto d) {
 };
 
 /// The pupil was placed and enrolled temporarily (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13).
-struct TijdelijkGeplaatst : Ingeschreven {};
+struct OPP_API TijdelijkGeplaatst : Ingeschreven {};
 template <>
 inline constexpr auto describe<TijdelijkGeplaatst> = [](auto d) {
   return d("TijdelijkGeplaatst",
@@ -261,14 +262,14 @@ inline constexpr auto describe<TijdelijkGeplaatst> = [](auto d) {
                 "Placed temporarily at school {brin}[ ({schooltype})]");
 };
 
-struct DefinitiefGeplaatst {};
+struct OPP_API DefinitiefGeplaatst{};
 template <>
 inline constexpr auto describe<DefinitiefGeplaatst> = [](auto d) {
   return d("DefinitiefGeplaatst", "A temporary placement became definitive.")
       .sentence("Definitief geplaatst", "Placed definitively");
 };
 
-struct OpdcVerlengd {
+struct OPP_API OpdcVerlengd {
   std::string plaatsing;
   std::optional<Date> verwacht_tot_en_met;
 };
@@ -283,7 +284,7 @@ inline constexpr auto describe<OpdcVerlengd> = [](auto d) {
       .defaults("plaatsing = '<OpdcGeplaatst'");
 };
 
-struct OpdcBeeindigd {
+struct OPP_API OpdcBeeindigd {
   std::string plaatsing;
 };
 template <>
@@ -294,7 +295,7 @@ inline constexpr auto describe<OpdcBeeindigd> = [](auto d) {
       .defaults("plaatsing = '<OpdcGeplaatst'");
 };
 
-struct Uitgeschreven {
+struct OPP_API Uitgeschreven {
   std::optional<Bestemming> bestemming;
   std::optional<Date> laatst_bezocht_op;
 };

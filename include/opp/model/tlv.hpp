@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/codes.hpp"
 #include "opp/law/identifiers.hpp"
 #include "opp/model/entry.hpp"
@@ -97,7 +98,7 @@ inline constexpr auto enum_table<Geschilonderwerp> = codes<Geschilonderwerp>({
     {"overig", "overig", "other"},
 });
 
-struct Tlv {
+struct OPP_API Tlv {
   std::int64_t gebeurtenis;
   std::string kenmerk;
   Tlvsoort soort;
@@ -142,7 +143,7 @@ inline constexpr auto describe<Tlv> = [](auto d) {
       d.persoonsgegeven(&Tlv::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn or revoked."));
 };
 
-struct GeschilIngediend {
+struct OPP_API GeschilIngediend {
   std::string kenmerk;
   Procedure procedure;
   Geschilonderwerp onderwerp;
@@ -165,7 +166,7 @@ inline constexpr auto describe<GeschilIngediend> = [](auto d) {
       .defaults("kenmerk = '@'\nprocedure = 'geschillencommissie'\nonderwerp = 'opp'\npartij = 'ouder'");
 };
 
-struct Geschil : GeschilIngediend {
+struct OPP_API Geschil : GeschilIngediend {
   std::int64_t gebeurtenis;
   Date ingediend_op;
   std::optional<Date> oordeel_op;
@@ -191,7 +192,7 @@ inline constexpr auto describe<Geschil> = [](auto d) {
            d.persoonsgegeven(&Geschil::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn."));
 };
 
-struct TlvAangevraagd {
+struct OPP_API TlvAangevraagd {
   std::string kenmerk;
   Tlvsoort soort;
   std::optional<SamenwerkingsverbandNummer> samenwerkingsverband;
@@ -219,7 +220,7 @@ inline constexpr auto describe<TlvAangevraagd> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct TlvAfgegeven {
+struct OPP_API TlvAfgegeven {
   std::string kenmerk;
   Tlvsoort soort;
   std::optional<SamenwerkingsverbandNummer> samenwerkingsverband;
@@ -249,7 +250,7 @@ inline constexpr auto describe<TlvAfgegeven> = [](auto d) {
       .defaults("kenmerk = '@'");
 };
 
-struct TlvGeweigerd {
+struct OPP_API TlvGeweigerd {
   std::string kenmerk;
   std::optional<std::string> reden;
 };
@@ -263,7 +264,7 @@ inline constexpr auto describe<TlvGeweigerd> = [](auto d) {
       .defaults("kenmerk = '<TlvAangevraagd'");
 };
 
-struct TlvIngetrokken {
+struct OPP_API TlvIngetrokken {
   std::string kenmerk;
   std::optional<std::string> reden;
 };
@@ -277,7 +278,7 @@ inline constexpr auto describe<TlvIngetrokken> = [](auto d) {
       .defaults("kenmerk = '<TlvAfgegeven'");
 };
 
-struct OordeelGegeven {
+struct OPP_API OordeelGegeven {
   std::string geschil;
   std::optional<Strekking> strekking;
   std::optional<std::string> tekst;
@@ -293,7 +294,7 @@ inline constexpr auto describe<OordeelGegeven> = [](auto d) {
       .defaults("geschil = '<GeschilIngediend'");
 };
 
-struct OordeelBeantwoord {
+struct OPP_API OordeelBeantwoord {
   std::string geschil;
   bool opgevolgd;
   std::optional<std::string> motivering;
@@ -310,7 +311,7 @@ inline constexpr auto describe<OordeelBeantwoord> = [](auto d) {
       .defaults("geschil = '<GeschilIngediend'");
 };
 
-struct GeschilIngetrokken {
+struct OPP_API GeschilIngetrokken {
   std::string geschil;
 };
 template <>

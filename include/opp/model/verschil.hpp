@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/model/opp.hpp"
 
@@ -27,7 +28,7 @@ inline constexpr auto enum_table<Wijziging> = codes<Wijziging>({
     {"gewijzigd", "gewijzigd", "changed"},
 });
 
-struct Verschil {
+struct OPP_API Verschil {
   std::string deel;
   std::string plaats;
   Wijziging wijziging;
@@ -50,10 +51,11 @@ inline constexpr auto describe<Verschil> = [](auto d) {
 /// What changed in the content of the OPP from one version to another, part by part, in the order of the
 /// fields. Items with a kenmerk are compared item by item, others are added or removed whole. Dates of fixing
 /// and answers are not content. Values of code lists are given by their label in `language`.
-[[nodiscard]] std::vector<Verschil> verschillen(const OppVersie& oud, const OppVersie& nieuw,
-                                                Language language = Language::nl);
+[[nodiscard]] OPP_API std::vector<Verschil> verschillen(const OppVersie& oud, const OppVersie& nieuw,
+                                                        Language language = Language::nl);
 
 /// The differences as lines for people, grouped by part; one line if there are none.
-[[nodiscard]] std::string to_text(const std::vector<Verschil>& verschillen, Language language = Language::nl);
+[[nodiscard]] OPP_API std::string to_text(const std::vector<Verschil>& verschillen,
+                                          Language language = Language::nl);
 
 }  // namespace opp

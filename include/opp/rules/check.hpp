@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/rules/rule_set.hpp"
 
@@ -15,7 +16,7 @@
 namespace opp {
 
 /// What a rule says about one dossier.
-struct Finding {
+struct OPP_API Finding {
   const Rule* rule;            ///< lives as long as the rule set of the report
   const RuleVersion* version;  ///< the dated version that was applied, or the first one if none applied
   Status status;
@@ -39,7 +40,7 @@ struct Finding {
 };
 
 /// A rule of your own that failed. Its finding says `geen_gegevens`; the others are not touched.
-struct RuleFailure {
+struct OPP_API RuleFailure {
   std::string rule_id;
   /// OPP-RULE-005. It does not repeat what the function said, which may hold personal data.
   InvalidDataError error;
@@ -47,7 +48,7 @@ struct RuleFailure {
 };
 
 /// The findings about one dossier on one day, most urgent first, one per rule of the set.
-struct Report {
+struct OPP_API Report {
   DossierId dossier_id;
   Date peildatum;
   std::vector<Finding> findings;
@@ -68,9 +69,10 @@ struct Report {
 /// Throws `NoRuleError` (OPP-RULE-001) if on that day no rule on who needs an OPP was in force for the kind
 /// of school (before 2013-08-01 for so and vso, 2014-08-01 for the others), and OPP-TIME-005 after
 /// 2054-07-31.
-[[nodiscard]] Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API Report check(const Dossier& dossier, Date peildatum,
+                                   const RuleSet& regels = RuleSet::wet());
 
 /// Order of urgency: overdue, broken, late, warnings, open by due date, no data, then what is well.
-[[nodiscard]] bool more_urgent(const Finding& a, const Finding& b) noexcept;
+[[nodiscard]] OPP_API bool more_urgent(const Finding& a, const Finding& b) noexcept;
 
 }  // namespace opp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/dossier.hpp"
@@ -15,7 +16,7 @@ namespace opp {
 
 /// A day or nothing, in four bytes: the form in which rules see dates. Ask `known()` before comparing; an
 /// unknown day has no order.
-class Day {
+class OPP_API Day {
  public:
   /// What stands for an unknown day where a number has to stand.
   static constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::min();
@@ -54,14 +55,14 @@ class Day {
 enum class Verplicht : std::uint8_t { onbekend, nee, ja };
 
 /// Answers of one party to the handelingsdeel that is judged.
-struct Antwoorden {
+struct OPP_API Antwoorden {
   Day akkoord_op;        ///< latest agreement that counted when the part was fixed (or on the peildatum)
   Day geweigerd_op;      ///< latest refusal that still stood at that moment
   Day later_akkoord_op;  ///< first agreement after the part was fixed
 };
 
 /// The latest application for admission that was not withdrawn.
-struct Aanmeldfeiten {
+struct OPP_API Aanmeldfeiten {
   Day gedaan_op;      ///< day of the request
   Day ontvangen_op;   ///< day on which the school had it; the day of the request if not told
   Day gewenst_vanaf;  ///< from when admission is asked
@@ -74,7 +75,7 @@ struct Aanmeldfeiten {
 };
 
 /// The toelaatbaarheidsverklaring that is judged: the latest for this kind of school, or else the latest.
-struct Tlvfeiten {
+struct OPP_API Tlvfeiten {
   Day bij_inschrijving_vanaf;  ///< of the one whose period holds the enrolment, or else of the latest
   Day bij_inschrijving_tot;    ///< its last day
   Day besloten_op;             ///< issued or refused
@@ -86,7 +87,7 @@ struct Tlvfeiten {
 };
 
 /// The latest dispute before the geschillencommissie, and the latest objection at the board.
-struct Geschilfeiten {
+struct OPP_API Geschilfeiten {
   Day ingediend_op;
   Day oordeel_op;
   Day beantwoord_op;
@@ -95,7 +96,7 @@ struct Geschilfeiten {
 };
 
 /// The OPP periods of this enrolment that were delivered to ROD and neither refused nor withdrawn.
-struct Rodfeiten {
+struct OPP_API Rodfeiten {
   Day eerste_begin;
   Day laatste_begin;
   Day laatste_einde;                     ///< of the periods that have one
@@ -106,7 +107,7 @@ struct Rodfeiten {
 };
 
 /// The latest placement at an OPDC in this enrolment.
-struct Opdcfeiten {
+struct OPP_API Opdcfeiten {
   Day vanaf;
   Day tot_en_met;
   Day verlengd_op;  ///< first extension
@@ -114,7 +115,7 @@ struct Opdcfeiten {
 };
 
 /// The latest move away, and what was told back.
-struct Overstapfeiten {
+struct OPP_API Overstapfeiten {
   Day rapport_op;      ///< onderwijskundig rapport sent
   Day afschrift_op;    ///< copy to parents or pupil
   Day inzage_op;       ///< first time that parents or pupil saw what would be sent
@@ -125,7 +126,7 @@ struct Overstapfeiten {
 };
 
 /// The latest request to see the dossier.
-struct Inzagefeiten {
+struct OPP_API Inzagefeiten {
   Day verzocht_op;
   Day beantwoord_op;
 };
@@ -135,7 +136,7 @@ struct Inzagefeiten {
 ///
 /// *The judged version* of the OPP is the latest version of this enrolment of which some part is fixed, or
 /// else the latest draft.
-struct Facts {
+struct OPP_API Facts {
   /// Yes/no facts on pupil, enrolment and OPP, as bits of `kenmerken`.
   enum Kenmerk : std::uint64_t {
     ingeschreven = 1ULL << 0,               ///< there is an enrolment that began on or before the peildatum
@@ -315,6 +316,6 @@ static_assert(std::is_trivially_copyable_v<Facts> && sizeof(Facts) <= 384);
 /// The facts of a dossier on a peildatum under a policy. `opp_verplicht` is left unknown: the rule set fills
 /// it. Throws `InvalidDataError` (OPP-TIME-005) if the peildatum lies outside 1990-08-01 … 2054-07-31, the
 /// school years that `Facts` can hold.
-[[nodiscard]] Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid);
+[[nodiscard]] OPP_API Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid);
 
 }  // namespace opp

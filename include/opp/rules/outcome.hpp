@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/rules/facts.hpp"
 #include "opp/rules/reden.hpp"
 
@@ -49,7 +50,7 @@ inline constexpr auto enum_table<Ernst> = codes<Ernst>({
 });
 
 /// What a kernel answers.
-struct Outcome {
+struct OPP_API Outcome {
   Status status = Status::geen_gegevens;
   Reden reden = Reden::verplichting_onbekend;
   bool verzacht = false;  ///< a warning instead of a breach, whatever the rule's severity

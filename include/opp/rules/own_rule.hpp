@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/law/schooltype.hpp"
 #include "opp/model/dossier.hpp"
@@ -16,7 +17,7 @@ namespace opp {
 
 /// What a rule sees that looks at the dossier itself. The facts are those on the peildatum; the dossier may
 /// hold what was recorded later. All references hold during the call only.
-struct DossierView {
+struct OPP_API DossierView {
   const Facts& facts;
   const Dossier& dossier;
   const Beleid& beleid;
@@ -27,7 +28,7 @@ struct DossierView {
 
 /// A sentence of a rule of your own, in two languages. `{start}`, `{due}` and `{met}` stand for the dates of
 /// the answer. It holds no personal data.
-struct Toelichting {
+struct OPP_API Toelichting {
   std::string nl;
   std::string en = {};  ///< the Dutch one if empty
 
@@ -35,7 +36,7 @@ struct Toelichting {
 };
 
 /// Answer of a rule of your own.
-struct OwnOutcome {
+struct OPP_API OwnOutcome {
   Status status = Status::geen_gegevens;
   Toelichting toelichting;
   std::optional<Date> start = {};  ///< the day from which the rule counts
@@ -47,7 +48,7 @@ struct OwnOutcome {
 using OwnKernel = std::function<OwnOutcome(const DossierView&)>;
 
 /// A rule of your own: a row and a function. Its findings stand in reports beside those of the law.
-struct OwnRule {
+struct OPP_API OwnRule {
   std::string id;  ///< capitals, digits and hyphens, for example `ONZE-WEEKSTART`
   std::string titel_nl;
   std::string titel_en = {};  ///< the Dutch one if empty

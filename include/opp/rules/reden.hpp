@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 
 #include <array>
 #include <cstdint>
@@ -2057,5 +2058,8 @@ inline constexpr auto enum_table<Reden> = codes<Reden>({
      "declare it "
      "and stop until then."},
 });
+
+/// Row of a reason: compiled once, since its sentences would fill every object that asks for one.
+[[nodiscard]] OPP_API const EnumRow<Reden>& row_of(Reden reden);
 
 }  // namespace opp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/base/zekerheid.hpp"
 #include "opp/law/beleid.hpp"
@@ -17,14 +18,14 @@
 namespace opp {
 
 /// What a kernel may know besides the facts.
-struct Parameters {
+struct OPP_API Parameters {
   const Calendar* calendar;
   const Beleid* beleid;
   Date sinds;  ///< first day on which the duty applied to this kind of school, in any version
 };
 
 /// Length of a term and whether the Algemene termijnenwet extends it.
-struct Termijn {
+struct OPP_API Termijn {
   Term term;
   Atw atw;
 };
@@ -97,7 +98,7 @@ inline constexpr auto enum_table<Onderwerp> = codes<Onderwerp>({
 });
 
 /// A rule over all its versions.
-struct Rule {
+struct OPP_API Rule {
   std::string_view id;
   Regelsoort soort;
   Onderwerp onderwerp;
@@ -109,7 +110,7 @@ struct Rule {
 };
 
 /// One dated version of a rule for some kinds of school. Dates are inclusive.
-struct RuleVersion {
+struct OPP_API RuleVersion {
   std::string_view rule_id;
   Schooltypen scholen;
   Date vanaf;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/model/dossier.hpp"
 #include "opp/rules/own_rule.hpp"
@@ -16,7 +17,7 @@ namespace opp {
 /// Immutable, cheap to copy, safe to share between threads if the own rules are.
 ///
 ///     const RuleSet regels = RuleSet::wet() + beleid + eigen_regel;
-class RuleSet {
+class OPP_API RuleSet {
  public:
   /// The law, with `Beleid::wet()` for what it leaves open and the Dutch calendar.
   static const RuleSet& wet();

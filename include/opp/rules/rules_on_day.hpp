@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/rules/facts.hpp"
 #include "opp/rules/outcome.hpp"
 #include "opp/rules/rule.hpp"
@@ -24,7 +25,7 @@ namespace opp {
 ///     const RulesOnDay rules(RuleSet::wet(), Date(2026, 10, 1));
 ///     const RulesOnDay::Block block(rules, facts);
 ///     block.answer(rules.index_of("TERM-6W"), outcomes);
-class RulesOnDay {
+class OPP_API RulesOnDay {
  public:
   /// Throws `InvalidDataError` (OPP-TIME-005) if the peildatum lies outside 1990-08-01 … 2054-07-31.
   RulesOnDay(RuleSet regels, Date peildatum);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/model/history.hpp"
 #include "opp/rules/check.hpp"
 
@@ -12,13 +13,13 @@
 namespace opp {
 
 /// A fact without which a rule would answer otherwise.
-struct Spoorfeit {
+struct OPP_API Spoorfeit {
   std::string naam;    ///< as in `Facts`, for example `tlv.vanaf`, or the name of a yes/no fact
   std::string waarde;  ///< a day in ISO form, a number, or `ja`
 };
 
 /// A recorded event without which a rule would answer otherwise.
-struct Spoorgebeurtenis {
+struct OPP_API Spoorgebeurtenis {
   std::int64_t gebeurtenis;  ///< its sequence
   Date datum;
   std::string zin;     ///< the event in one sentence, without free texts
@@ -26,7 +27,7 @@ struct Spoorgebeurtenis {
 };
 
 /// How a rule came to its answer.
-struct Spoor {
+struct OPP_API Spoor {
   Finding finding;
   std::optional<Einddatum> termijn;  ///< how the due date was computed, as `Report::termijn`
   std::vector<Spoorfeit> feiten;
@@ -42,7 +43,7 @@ struct Spoor {
 /// what the rule really looks at. Of two facts that each suffice, neither shows alone.
 ///
 /// Throws as `check`, and OPP-RULE-002 for an unknown rule.
-[[nodiscard]] Spoor trace(const History& history, Date peildatum, std::string_view rule_id,
-                          const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API Spoor trace(const History& history, Date peildatum, std::string_view rule_id,
+                                  const RuleSet& regels = RuleSet::wet());
 
 }  // namespace opp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/store/store.hpp"
 
 #include <map>
@@ -8,7 +9,7 @@
 namespace opp {
 
 /// A store in memory, for tests and for programs that keep events elsewhere.
-class MemoryStore final : public Store {
+class OPP_API MemoryStore final : public Store {
  public:
   [[nodiscard]] std::vector<DossierId> dossiers() const override;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/store/store.hpp"
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace opp {
 /// processes may use the file, one connection per object. A connection must not cross a fork.
 ///
 /// The file is readable by its owner only. Its content is not encrypted in this version.
-class SqliteStore final : public Store {
+class OPP_API SqliteStore final : public Store {
  public:
   /// Makes a new store. Throws `StoreError`: OPP-STORE-002 if the file exists, OPP-STORE-007 if it cannot be
   /// written.

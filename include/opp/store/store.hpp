@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/model/change.hpp"
 #include "opp/model/history.hpp"
 
@@ -13,7 +14,7 @@ namespace opp {
 /// tests.
 ///
 /// A store is used by one thread at a time.
-class Store {
+class OPP_API Store {
  public:
   virtual ~Store() = default;
   Store(const Store&) = delete;

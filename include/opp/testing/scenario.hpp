@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/model/history.hpp"
 #include "opp/rules/check.hpp"
@@ -16,7 +17,7 @@
 namespace opp::testing {
 
 /// What a scenario expects of one rule. What it leaves out may be anything.
-struct Verwachting {
+struct OPP_API Verwachting {
   std::string regel;
   Status status;
   std::optional<Reden> reden;
@@ -28,7 +29,7 @@ struct Verwachting {
 };
 
 /// The expectations of a scenario on one day.
-struct Peiling {
+struct OPP_API Peiling {
   Date peildatum;
   /// Every other rule answers *voldaan* or *n.v.t.*
   bool volledig;
@@ -40,7 +41,7 @@ struct Peiling {
 
 /// A case told in a file: a pupil, a policy, what happened, and what the rules say about it. How to write
 /// one: docs/how-to/write-a-scenario.md.
-struct Scenario {
+struct OPP_API Scenario {
   std::string naam;
   std::string bron;  ///< file that it was read from
   History geschiedenis;
@@ -57,19 +58,19 @@ using BeleidLezer = std::function<std::string(const std::string& name)>;
 /// OPP-SCEN-002 (a key, value or day that a scenario cannot have), OPP-JSON-… (an event with a wrong field or
 /// value); `NotFoundError` (OPP-RULE-002) for an unknown rule; `HistoryError` for events that cannot follow
 /// each other; what `read_beleid` throws, and OPP-SCEN-002 if a policy is named and there is none to read it.
-[[nodiscard]] Scenario parse_scenario(std::string_view toml, std::string_view source = "<scenario>",
-                                      const BeleidLezer& read_beleid = {});
+[[nodiscard]] OPP_API Scenario parse_scenario(std::string_view toml, std::string_view source = "<scenario>",
+                                              const BeleidLezer& read_beleid = {});
 
 /// Reads what happened in a scenario, without expectations: the way to build a history in few words. Throws
 /// as `parse_scenario`.
-[[nodiscard]] History parse_verhaal(std::string_view toml, std::string_view source = "<verhaal>");
+[[nodiscard]] OPP_API History parse_verhaal(std::string_view toml, std::string_view source = "<verhaal>");
 
 /// Reads a scenario from a file; a policy is looked for from the folder of the scenario. Throws as
 /// `parse_scenario`, and `FileError` (OPP-FILE-001).
-[[nodiscard]] Scenario load_scenario(const std::string& path);
+[[nodiscard]] OPP_API Scenario load_scenario(const std::string& path);
 
 /// Something that the rules answer otherwise than expected.
-struct Antwoordverschil {
+struct OPP_API Antwoordverschil {
   std::size_t regelnummer;  ///< line of the expectation
   Date peildatum;
   std::string regel;  ///< id of the rule; empty if it concerns the day as a whole
@@ -79,7 +80,7 @@ struct Antwoordverschil {
 };
 
 /// What became of a scenario.
-struct Uitslag {
+struct OPP_API Uitslag {
   std::string naam;
   std::string bron;
   std::size_t verwachtingen;                  ///< how many answers were compared
@@ -91,9 +92,9 @@ struct Uitslag {
 };
 
 /// Applies the rules on each day of the scenario and compares.
-[[nodiscard]] Uitslag run_scenario(const Scenario& scenario);
+[[nodiscard]] OPP_API Uitslag run_scenario(const Scenario& scenario);
 
 /// The outcomes as JUnit XML, one test case per scenario.
-[[nodiscard]] std::string to_junit(std::span<const Uitslag> uitslagen);
+[[nodiscard]] OPP_API std::string to_junit(std::span<const Uitslag> uitslagen);
 
 }  // namespace opp::testing

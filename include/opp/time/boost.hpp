@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
@@ -7,10 +8,10 @@
 namespace opp {
 
 /// The same day in Boost.Date_Time.
-[[nodiscard]] boost::gregorian::date to_boost(Date date) noexcept;
+[[nodiscard]] OPP_API boost::gregorian::date to_boost(Date date) noexcept;
 
 /// The same day as a `Date`. Throws `InvalidDataError` (OPP-TIME-002) for a special value of Boost, such as
 /// *not-a-date-time*.
-[[nodiscard]] Date from_boost(const boost::gregorian::date& date);
+[[nodiscard]] OPP_API Date from_boost(const boost::gregorian::date& date);
 
 }  // namespace opp

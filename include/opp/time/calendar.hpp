@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/zekerheid.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/term.hpp"
@@ -60,7 +61,7 @@ inline constexpr auto enum_table<AtwArtikel> = codes<AtwArtikel>({
 });
 
 /// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
-struct DagGrondslag {
+struct OPP_API DagGrondslag {
   VrijeDag dag;
   Date vanaf;
   std::optional<Date> tot_en_met;
@@ -118,7 +119,7 @@ inline constexpr auto enum_table<Verlenging> = codes<Verlenging>({
 });
 
 /// One step on the way to a date.
-struct Stap {
+struct OPP_API Stap {
   StapSoort soort;
   Date datum;
   std::optional<VrijeDag> reden;
@@ -137,7 +138,7 @@ inline constexpr auto describe<Stap> = [](auto d) {
 };
 
 /// The last day of a term (counted back: its first day), with the way it was found.
-struct Einddatum {
+struct OPP_API Einddatum {
   Date datum;         ///< last day in time
   Date onverschoven;  ///< last day before the extension of the Algemene termijnenwet
   int lengte;
@@ -168,7 +169,7 @@ inline constexpr auto describe<Einddatum> = [](auto d) {
 };
 
 /// A day that the Crown has equated with a public holiday (Atw art. 3(3)).
-struct AangewezenDag {
+struct OPP_API AangewezenDag {
   Date datum;
 };
 
@@ -187,7 +188,7 @@ enum class Atw : std::uint8_t { toepassen, niet_toepassen };
 ///     const auto due = Calendar::nederland().deadline(Date(2026, 2, 20), Term::weken(6));
 ///     due.datum.iso();    // "2026-04-07"
 ///     due.explain();      // "2026-02-20 + 6 weken = 2026-04-03 (Goede Vrijdag) → …"
-class Calendar {
+class OPP_API Calendar {
  public:
   /// The Netherlands with the designated days that were known when this version was made.
   static const Calendar& nederland();

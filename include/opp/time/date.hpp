@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 
 #include <array>
 #include <chrono>
@@ -29,7 +30,7 @@ constexpr int days_in_month(int year, int month) {
 /// due), there is no default constructor and no `+ months` (see docs/decisions/0002-date-hides-boost.md).
 /// Absence is `std::optional<Date>`. A value of 4 bytes, trivially copyable, usable at compile time;
 /// `opp/time/boost.hpp` converts to and from Boost.
-class Date {
+class OPP_API Date {
  public:
   /// Throws `InvalidDataError` (OPP-TIME-002, OPP-TIME-003) if the day does not exist or the year is outside
   /// 1400-9999. In a constant expression that is a compile error.

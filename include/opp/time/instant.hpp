@@ -1,5 +1,7 @@
 #pragma once
 
+#include "opp/base/export.hpp"
+
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -9,7 +11,7 @@ namespace opp {
 
 /// A moment in UTC with a resolution of one microsecond; the second clock of an event (`recorded_at`).
 /// The library never asks the system for it: the caller passes it in.
-class Instant {
+class OPP_API Instant {
  public:
   constexpr explicit Instant(std::int64_t microseconds_since_1970) noexcept : us_(microseconds_since_1970) {}
 

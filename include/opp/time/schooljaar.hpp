@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
 
 #include <array>
@@ -29,7 +30,7 @@ inline constexpr auto kAugust = [] {
 }  // namespace detail
 
 /// A school year: 1 August up to and including 31 July (WPO art. 1, WEC art. 1, WVO 2020 art. 1.1).
-class Schooljaar {
+class OPP_API Schooljaar {
  public:
   /// The school year that starts on 1 August of `first_year`, which lies within 1950-2198 (else
   /// OPP-TIME-007).

@@ -2,6 +2,7 @@
 
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/schooljaar.hpp"
 
@@ -59,7 +60,7 @@ inline constexpr auto enum_table<Afronding> = codes<Afronding>({
 ///     Term::weken(6);
 ///     Term::weken(10).terug();                            // ten weeks before a day
 ///     Term::maanden(3, Afronding::naar_laatste_dag);
-class Term {
+class OPP_API Term {
  public:
   int length;
   TermUnit unit;

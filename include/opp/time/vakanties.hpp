@@ -2,6 +2,7 @@
 
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/time/date.hpp"
 
@@ -35,7 +36,7 @@ inline constexpr auto enum_table<Vakantiesoort> = codes<Vakantiesoort>({
     {"zomer", "zomervakantie", "summer vacation"},
 });
 
-struct Vakantie {
+struct OPP_API Vakantie {
   Vakantiesoort soort;
   Regio regio;
   Date van;
@@ -51,7 +52,7 @@ inline constexpr auto describe<Vakantie> = [](auto d) {
 };
 
 /// A hint for planning: no act suspends or extends a term for a vacation, so no due date depends on it.
-struct Vakantieaandeel {
+struct OPP_API Vakantieaandeel {
   int dagen;
   int vakantiedagen;
   std::vector<Vakantie> vakanties;
@@ -75,10 +76,10 @@ inline constexpr auto describe<Vakantieaandeel> = [](auto d) {
 ///
 /// Throws `InvalidDataError` (OPP-TIME-010) if `van` lies after `tot_en_met`, and `NoRuleError`
 /// (OPP-TIME-011) if not all vacations in that time are known; the message names the days of which they are.
-[[nodiscard]] std::vector<Vakantie> vakanties(Regio regio, Date van, Date tot_en_met);
+[[nodiscard]] OPP_API std::vector<Vakantie> vakanties(Regio regio, Date van, Date tot_en_met);
 
 /// Share of the days after `begin` up to and including `einde` (the days of a term from `begin`, which is day
 /// 0) that falls in vacations. Throws like `vakanties`, and OPP-TIME-010 also if there is no day between.
-[[nodiscard]] Vakantieaandeel vakantieaandeel(Regio regio, Date begin, Date einde);
+[[nodiscard]] OPP_API Vakantieaandeel vakantieaandeel(Regio regio, Date begin, Date einde);
 
 }  // namespace opp

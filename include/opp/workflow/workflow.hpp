@@ -2,6 +2,7 @@
 
 #include "opp/base/enum_set.hpp"
 #include "opp/base/enum_table.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/language.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/law/praktijk.hpp"
@@ -134,13 +135,13 @@ inline constexpr auto enum_table<Beletsel> = codes<Beletsel>({
 });
 
 /// A guard: a rule that must hold for a step, in some kinds of school.
-struct Poort {
+struct OPP_API Poort {
   std::string_view regel;  ///< id of the catalogue (`regel_ids`)
   Schooltypen scholen;
 };
 
 /// A row of the transition table.
-struct Overgang {
+struct OPP_API Overgang {
   Fase van;
   Processtap stap;
   Fase naar;
@@ -152,22 +153,25 @@ struct Overgang {
 
 /// All transitions: the one source of the engine, the diagram and the reference page. Two rows with the same
 /// `van` and `stap` differ only in `naar`: what the dossier holds decides which.
-[[nodiscard]] std::span<const Overgang> overgangen() noexcept;
+[[nodiscard]] OPP_API std::span<const Overgang> overgangen() noexcept;
 
 /// The ids of all rules that the law was read into, also those without a kernel yet.
-[[nodiscard]] std::span<const std::string_view> regel_ids() noexcept;
+[[nodiscard]] OPP_API std::span<const std::string_view> regel_ids() noexcept;
 
 /// Who may take a step; in a kind of school, those who exist there.
-[[nodiscard]] EnumSet<Rol> wie_mag(Processtap stap, std::optional<Schooltype> schooltype = std::nullopt);
-[[nodiscard]] bool mag_stap(Rol rol, Processtap stap, std::optional<Schooltype> schooltype = std::nullopt);
+[[nodiscard]] OPP_API EnumSet<Rol> wie_mag(Processtap stap,
+                                           std::optional<Schooltype> schooltype = std::nullopt);
+[[nodiscard]] OPP_API bool mag_stap(Rol rol, Processtap stap,
+                                    std::optional<Schooltype> schooltype = std::nullopt);
 
 /// The state of a dossier on a day, by the facts dated on or before it; a fact counts from its own day on.
 /// Never throws for a dossier that `fold` made. Where no law exists (`NoRuleError`, OPP-TIME-005 of `check`)
 /// no OPP is required.
-[[nodiscard]] Fase fase(const Dossier& dossier, Date peildatum, const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API Fase fase(const Dossier& dossier, Date peildatum,
+                                const RuleSet& regels = RuleSet::wet());
 
 /// Whether a step may be taken on a day.
-struct Toets {
+struct OPP_API Toets {
   Processtap stap;
   Fase fase;  ///< the state in which it was asked
   Oordeel oordeel;
@@ -186,23 +190,24 @@ struct Toets {
 
 /// What a finding of a `Toets` asks for, in one sentence: its own words would tell as a fact what is only
 /// supposed.
-[[nodiscard]] std::string voorwaarde(const Finding& finding, Language language = Language::nl);
+[[nodiscard]] OPP_API std::string voorwaarde(const Finding& finding, Language language = Language::nl);
 
 /// Judges a step by supposing it: the event that it would record is added to a copy of the dossier as it was
 /// on that day, and the guards are asked what they say then (docs/decisions/0011-guards-by-hypothesis.md).
 /// A guard blocks if it is broken, open or without data; a late term never does. Never throws for a dossier
 /// that `fold` made.
-[[nodiscard]] Toets may(const Dossier& dossier, Date peildatum, Processtap stap,
-                        const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API Toets may(const Dossier& dossier, Date peildatum, Processtap stap,
+                                const RuleSet& regels = RuleSet::wet());
 
 /// The dossier as it would be if the step were taken on that day, with the least that such an event can hold.
 /// Empty if nothing can be supposed: enrolling (the school is not known), or a step about something that is
 /// not there.
-[[nodiscard]] std::optional<Dossier> hypothese(const Dossier& dossier, Date peildatum, Processtap stap,
-                                               const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API std::optional<Dossier> hypothese(const Dossier& dossier, Date peildatum,
+                                                       Processtap stap,
+                                                       const RuleSet& regels = RuleSet::wet());
 
 /// A step that makes sense now.
-struct VolgendeStap {
+struct OPP_API VolgendeStap {
   Processtap stap;
   /// The law asks for it: as a duty of its own, or as a condition of fixing the draft that is there.
   bool verplicht;
@@ -228,9 +233,9 @@ inline constexpr int kBinnenkortDagen = 90;
 ///
 ///     for (const auto& stap : opp::what_now(dossier, opp::Date(2026, 11, 21)))
 ///       std::cout << stap.zin() << '\n';  // Stel een OPP op, uiterlijk 2026-12-14.
-[[nodiscard]] std::vector<VolgendeStap> what_now(const Dossier& dossier, Date peildatum,
-                                                 const RuleSet& regels = RuleSet::wet());
-[[nodiscard]] std::vector<VolgendeStap> what_now(const Dossier& dossier, Date peildatum,
-                                                 const Beleid& beleid);
+[[nodiscard]] OPP_API std::vector<VolgendeStap> what_now(const Dossier& dossier, Date peildatum,
+                                                         const RuleSet& regels = RuleSet::wet());
+[[nodiscard]] OPP_API std::vector<VolgendeStap> what_now(const Dossier& dossier, Date peildatum,
+                                                         const Beleid& beleid);
 
 }  // namespace opp
