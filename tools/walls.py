@@ -44,6 +44,7 @@ CORE = frozenset({"base", "time", "law", "model", "normen", "rules", "workflow",
 UMBRELLAS: dict[str, frozenset[str]] = {
     "opp.hpp": frozenset(USES),
     "core.hpp": CORE,
+    "errors.hpp": frozenset(USES),
     "testing.hpp": frozenset({"rules", "testing"}),
     "version.hpp": frozenset(),
     "fwd.hpp": frozenset(),
@@ -269,7 +270,7 @@ def refuse_own(source: Source, target: str) -> str | None:
         if (
             target_module in UMBRELLAS_FOR_ALL
             or is_user
-            or (module, target_module) == ("opp.hpp", "core.hpp")
+            or (module == "opp.hpp" and target_module in ("core.hpp", "errors.hpp"))
         ):
             return None
         return f"opp/{target_module} is for users of the library; include the headers that are needed"

@@ -9,6 +9,7 @@
 #include "opp/codec/schema.hpp"
 #include "opp/codec/snapshot.hpp"
 #include "opp/core.hpp"
+#include "opp/errors.hpp"
 #include "opp/exchange/edexml.hpp"
 #include "opp/report/text.hpp"
 #include "opp/store/memory_store.hpp"

@@ -50,7 +50,7 @@ class Regelmatcher : public DossierMatcherBase {
 
   /// Throws as `check`, and OPP-RULE-002 for an unknown rule.
   [[nodiscard]] bool match(const Dossier& dossier) const override {
-    if (!peildatum_) fail(ErrorCode::date_syntax, "the matcher has no day: say .op(peildatum)");
+    if (!peildatum_) fail(errors::time.date_syntax, "the matcher has no day: say .op(peildatum)");
     const Report report = check(dossier, *peildatum_, regels_);
     const Finding& finding = report.finding(regel_);
     gevonden_ = std::string(to_name(finding.status)) + ": " + finding.toelichting();

@@ -1,5 +1,5 @@
 #include "module.hpp"
-#include "opp/base/error.hpp"
+#include "opp/errors.hpp"
 
 #include <array>
 #include <exception>
@@ -133,8 +133,9 @@ void bind_errors(py::module_& m) {
     }
   });
   py::list rows = catalogue()["errors"];
-  for (const ErrorRow& row : error_table) {
-    rows.append(py::make_tuple(std::string(row.id), static_cast<int>(row.kind), std::string(row.advice)));
+  for (const ErrorRow& row : errors::all()) {
+    const py::handle type = classes()[static_cast<std::size_t>(row.kind)];
+    rows.append(py::make_tuple(std::string(row.id), type.attr("__name__"), std::string(row.advice)));
   }
 }
 

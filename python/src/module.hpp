@@ -55,7 +55,7 @@ template <class T>
 py::class_<T> bind_melding(py::module_& m, const char* name, const char* doc) {
   return bind_class<T>(m, name, doc)
       .def_property_readonly(
-          "code", [](const T& self) { return std::string(row_of(self.code).id); }, "Id of the error.")
+          "code", [](const T& self) { return std::string(self.error.id); }, "Id of the error.")
       .def_readonly("detail", &T::detail, "What it is, without personal data.")
       .def_property_readonly(
           "line", [](const T& self) { return self.where.line; }, "Line in the file, from 1.")

@@ -6,8 +6,7 @@ namespace opp {
 
 namespace {
 
-std::string message(ErrorCode code, const std::string& detail, const Where& where) {
-  const ErrorRow& row = row_of(code);
+std::string message(const ErrorRow& row, const std::string& detail, const Where& where) {
   std::string text = where.text();
   if (!text.empty()) text += ": ";
   text += detail;
@@ -34,30 +33,21 @@ std::string Where::text() const {
   return text;
 }
 
-Error::Error(ErrorCode code, std::string detail, Where where)
-    : std::runtime_error(message(code, detail, where)),
-      code_(code),
+Error::Error(const ErrorRow& row, std::string detail, Where where)
+    : std::runtime_error(message(row, detail, where)),
+      row_(row),
       detail_(std::move(detail)),
       where_(std::move(where)) {}
 
-void fail(ErrorCode code, std::string detail, Where where) {
-  switch (row_of(code).kind) {
-    case ErrorKind::invalid_data:
-      throw InvalidDataError(code, std::move(detail), std::move(where));
-    case ErrorKind::history:
-      throw HistoryError(code, std::move(detail), std::move(where));
-    case ErrorKind::no_rule:
-      throw NoRuleError(code, std::move(detail), std::move(where));
-    case ErrorKind::not_found:
-      throw NotFoundError(code, std::move(detail), std::move(where));
-    case ErrorKind::store:
-      throw StoreError(code, std::move(detail), std::move(where));
-    case ErrorKind::conflict:
-      throw ConflictError(code, std::move(detail), std::move(where));
-    case ErrorKind::file:
-      throw FileError(code, std::move(detail), std::move(where));
-  }
-  throw Error(code, std::move(detail), std::move(where));
+void fail(const ErrorRow& row, std::string detail, Where where) {
+  const auto raise_if_kind = [&]<std::size_t Kind>() {
+    if (static_cast<std::size_t>(row.kind) == Kind)
+      throw std::tuple_element_t<Kind, AllErrors>(row, std::move(detail), std::move(where));
+  };
+  [&]<std::size_t... Kind>(std::index_sequence<Kind...>) {
+    (raise_if_kind.template operator()<Kind>(), ...);
+  }(std::make_index_sequence<std::tuple_size_v<AllErrors>>());
+  throw Error(row, std::move(detail), std::move(where));
 }
 
 }  // namespace opp

@@ -1,6 +1,8 @@
 #include "opp/bulk/check.hpp"
 
 #include "opp/base/error.hpp"
+#include "opp/bulk/errors.hpp"
+#include "opp/rules/errors.hpp"
 #include "opp/rules/rules_on_day.hpp"
 
 #include <algorithm>
@@ -59,7 +61,7 @@ void require_same_day(std::span<const Facts> facts, Date peildatum) {
   for (const Facts& one : facts) {
     if (one.peildatum == Day(peildatum)) continue;
     const std::string theirs = one.peildatum.known() ? one.peildatum.date().iso() : "an unknown day";
-    fail(ErrorCode::bulk_other_peildatum,
+    fail(errors::bulk.other_peildatum,
          "the facts are of " + theirs + " and the question is about " + peildatum.iso());
   }
 }
@@ -135,7 +137,7 @@ class Worker {
       try {
         throw;
       } catch (const Error& error) {
-        fail(error.code(), error.detail(), {.path = "row " + std::to_string(row)});
+        fail(error.row(), error.detail(), {.path = "row " + std::to_string(row)});
       }
     } catch (...) {
       return std::current_exception();
@@ -231,7 +233,7 @@ Outcomes check(const FactColumns& columns, Date peildatum, const RuleSet& regels
 const RuleOutcomes& Outcomes::of(std::string_view id) const {
   const Rule& wanted = regels_.rule(id);
   const auto it = std::ranges::find(rules_, &wanted, &RuleOutcomes::rule);
-  if (it == rules_.end()) fail(ErrorCode::unknown_rule, "rule " + std::string(id) + " was not computed");
+  if (it == rules_.end()) fail(errors::rules.unknown_rule, "rule " + std::string(id) + " was not computed");
   return *it;
 }
 

@@ -2,6 +2,7 @@
 
 #include "opp/base/error.hpp"
 #include "opp/base/text.hpp"
+#include "opp/bulk/errors.hpp"
 #include "opp/rules/fact_table.hpp"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ bool is_day(std::int32_t number) {
 }
 
 [[noreturn]] void refuse_type(const ColumnInfo& column) {
-  fail(ErrorCode::bulk_wrong_type,
+  fail(errors::bulk.wrong_type,
        "column " + std::string(column.name) + " holds " + std::string(type_name(column.type)));
 }
 
@@ -156,7 +157,7 @@ std::size_t FactColumns::index_of(std::string_view name) {
   std::string detail = "unknown column";
   if (const auto close = nearest(name, names); !close.empty())
     detail += "; did you mean " + std::string(close) + "?";
-  fail(ErrorCode::bulk_unknown_column, detail);
+  fail(errors::bulk.unknown_column, detail);
 }
 
 void FactColumns::reserve(std::size_t rows) {
@@ -245,8 +246,8 @@ Facts FactColumns::at(std::size_t row) const {
 
 void FactColumns::read(std::size_t first, std::span<Facts> facts) const {
   if (first > rows_ || facts.size() > rows_ - first) {
-    fail(ErrorCode::bulk_wrong_length, "row " + std::to_string(first + facts.size() - 1) + " of " +
-                                           std::to_string(rows_) + " rows, counted from 0");
+    fail(errors::bulk.wrong_length, "row " + std::to_string(first + facts.size() - 1) + " of " +
+                                        std::to_string(rows_) + " rows, counted from 0");
   }
   constexpr std::size_t kAtOnce = 32;  // as many facts as the nearest cache holds while all columns pass
   for (; !facts.empty(); first += kAtOnce, facts = facts.subspan(std::min(kAtOnce, facts.size()))) {
@@ -307,19 +308,19 @@ void FactColumns::check(std::size_t index, std::span<const T> values,
   const std::string name(column.name);
   if (!fits<T>(column.type)) refuse_type(column);
   if (column.type != ColumnType::day && !validity.empty()) {
-    fail(ErrorCode::bulk_wrong_type, "column " + name + " has no bitmap");
+    fail(errors::bulk.wrong_type, "column " + name + " has no bitmap");
   }
   if (values.size() != rows_) {
-    fail(ErrorCode::bulk_wrong_length, "column " + name + " has " + std::to_string(values.size()) +
-                                           " values for " + std::to_string(rows_) + " rows");
+    fail(errors::bulk.wrong_length, "column " + name + " has " + std::to_string(values.size()) +
+                                        " values for " + std::to_string(rows_) + " rows");
   }
   if (!validity.empty() && validity.size() < bitmap_bytes(rows_)) {
-    fail(ErrorCode::bulk_wrong_length,
+    fail(errors::bulk.wrong_length,
          "the bitmap of column " + name + " has " + std::to_string(validity.size()) + " bytes");
   }
   const std::size_t bad = first_bad(column, values, validity.empty() ? nullptr : validity.data());
   if (bad != values.size()) {
-    fail(ErrorCode::bulk_out_of_range, "column " + name + ", row " + std::to_string(bad));
+    fail(errors::bulk.out_of_range, "column " + name + ", row " + std::to_string(bad));
   }
 }
 

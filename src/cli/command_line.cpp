@@ -28,7 +28,7 @@ auto parsed(const char* option, F&& parse) {
   try {
     return parse();
   } catch (const opp::Error& error) {
-    opp::fail(error.code(), error.detail(), opp::Where{option, 0, 0, {}});
+    opp::fail(error.row(), error.detail(), opp::Where{option, 0, 0, {}});
   }
 }
 
@@ -289,7 +289,7 @@ int run_scenarios(const Options& options) {
   if (!options.junit.empty()) {
     std::ofstream junit(options.junit, std::ios::binary);
     junit << opp::testing::to_junit(uitslagen);
-    if (!junit.flush()) opp::fail(opp::ErrorCode::file_unreadable, "cannot write", {options.junit, 0, 0, {}});
+    if (!junit.flush()) opp::fail(opp::errors::file.unreadable, "cannot write", {options.junit, 0, 0, {}});
   }
   const auto failed =
       std::ranges::count_if(uitslagen, [](const auto& uitslag) { return !uitslag.geslaagd(); });

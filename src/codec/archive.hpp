@@ -7,6 +7,7 @@
 #include "opp/base/reachable.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
+#include "opp/codec/errors.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/instant.hpp"
 
@@ -43,7 +44,7 @@ inline constexpr std::size_t kPreambleBytes = kMagic.size() + 2 * sizeof(std::ui
 inline constexpr unsigned kArchiveFlags =
     boost::archive::no_header | boost::archive::no_codecvt | boost::archive::no_tracking;
 
-[[noreturn]] inline void malformed(const char* detail) { fail(ErrorCode::snapshot_malformed, detail); }
+[[noreturn]] inline void malformed(const char* detail) { fail(errors::snapshot.malformed, detail); }
 
 // --- Numbers
 // ------------------------------------------------------------------------------------------------
@@ -283,7 +284,7 @@ class OutBuffer : public std::streambuf {
  protected:
   std::streamsize xsputn(const char* from, std::streamsize count) override {
     bytes_.append(from, static_cast<std::size_t>(count));
-    if (bytes_.size() > kMaxBytes) fail(ErrorCode::snapshot_too_large, "a snapshot of more than 16 MiB");
+    if (bytes_.size() > kMaxBytes) fail(errors::snapshot.too_large, "a snapshot of more than 16 MiB");
     return count;
   }
   int_type overflow(int_type c) override {

@@ -1,6 +1,7 @@
 #include "opp/codec/events.hpp"
 
 #include "json.hpp"
+#include "opp/codec/errors.hpp"
 
 #include <array>
 #include <fstream>
@@ -25,7 +26,7 @@ Event read_event(const bj::value& value, const EventDefaults& defaults) {
   const auto& alternative = json::alternative_at<Payload>(type, schema, path);
   auto dossier_id = json::read_member<DossierId>(id, "dossier_id", path);
   const auto sequence = json::read_member<std::optional<std::int64_t>>(number, "sequence", path);
-  if (sequence && *sequence < 0) path.refuse(ErrorCode::json_type, "sequence is negative");
+  if (sequence && *sequence < 0) path.refuse(errors::json.type, "sequence is negative");
   const auto occurred_on = json::read_member<Date>(day, "occurred_on", path);
   auto recorded_at = json::read_member<std::optional<Instant>>(moment, "recorded_at", path);
   if (!recorded_at) recorded_at = defaults.recorded_at;
@@ -76,7 +77,7 @@ std::string payload_to_json(const Payload& payload) {
 Payload payload_from_json(std::string_view type, std::string_view text) {
   const json::Path path;
   const auto& alternative = json::alternative_named<Payload>(type, path);
-  if (!is_utf8(text)) path.refuse(ErrorCode::text_not_utf8, "the payload is not UTF-8");
+  if (!is_utf8(text)) path.refuse(errors::base.text_not_utf8, "the payload is not UTF-8");
   json::Parser parser;
   return alternative.read(parser.parse(text), path);
 }
@@ -84,8 +85,7 @@ Payload payload_from_json(std::string_view type, std::string_view text) {
 std::vector<Event> parse_events(std::string_view text, std::string_view source,
                                 const EventDefaults& defaults) {
   const std::string name(source);
-  if (text.size() > kMaxFileBytes)
-    fail(ErrorCode::json_too_large, "more than 256 MiB", Where{name, 0, 0, {}});
+  if (text.size() > kMaxFileBytes) fail(errors::json.too_large, "more than 256 MiB", Where{name, 0, 0, {}});
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::vector<Event> events;
   json::Parser parser;
@@ -96,11 +96,11 @@ std::vector<Event> parse_events(std::string_view text, std::string_view source,
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.find_first_not_of(" \t") == line.npos) continue;
     try {
-      if (line.size() > kMaxLineBytes) fail(ErrorCode::json_too_large, "a line of more than 1 MiB");
-      if (!is_utf8(line)) fail(ErrorCode::text_not_utf8, "the line is not UTF-8");
+      if (line.size() > kMaxLineBytes) fail(errors::json.too_large, "a line of more than 1 MiB");
+      if (!is_utf8(line)) fail(errors::base.text_not_utf8, "the line is not UTF-8");
       events.push_back(read_event(parser.parse(line), defaults));
     } catch (const Error& error) {
-      fail(error.code(), error.detail(), Where{name, line_number, error.where().column, error.where().path});
+      fail(error.row(), error.detail(), Where{name, line_number, error.where().column, error.where().path});
     }
   }
   return events;
@@ -113,26 +113,26 @@ std::string to_json(const Dossier& dossier) {
 }
 
 Dossier dossier_from_json(std::string_view text) {
-  if (text.size() > kMaxDossierBytes) fail(ErrorCode::json_too_large, "more than 16 MiB");
-  if (!is_utf8(text)) fail(ErrorCode::text_not_utf8, "the dossier is not UTF-8");
+  if (text.size() > kMaxDossierBytes) fail(errors::json.too_large, "more than 16 MiB");
+  if (!is_utf8(text)) fail(errors::base.text_not_utf8, "the dossier is not UTF-8");
   json::Parser parser;
   return json::read<Dossier>(parser.parse(text), json::Path());
 }
 
 std::string read_file(const std::string& path, std::size_t max_bytes) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) fail(ErrorCode::file_unreadable, "cannot be opened", Where{path, 0, 0, {}});
+  if (!file) fail(errors::file.unreadable, "cannot be opened", Where{path, 0, 0, {}});
   std::string text;
   std::array<char, 64 * 1024> buffer{};
   while (file.read(buffer.data(), buffer.size()) || file.gcount() > 0) {
     text.append(buffer.data(), static_cast<std::size_t>(file.gcount()));
     if (text.size() > max_bytes) {
-      fail(ErrorCode::json_too_large, "larger than " + std::to_string(max_bytes >> 20U) + " MiB",
+      fail(errors::json.too_large, "larger than " + std::to_string(max_bytes >> 20U) + " MiB",
            Where{path, 0, 0, {}});
     }
   }
   if (file.bad() || (text.empty() && !file.eof())) {
-    fail(ErrorCode::file_unreadable, "cannot be read", Where{path, 0, 0, {}});
+    fail(errors::file.unreadable, "cannot be read", Where{path, 0, 0, {}});
   }
   return text;
 }

@@ -6,6 +6,7 @@
 #include "opp/base/limits.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/base/text.hpp"
+#include "opp/codec/errors.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/instant.hpp"
 
@@ -210,8 +211,8 @@ class Path {
   Path(const Path&) = delete;
   Path& operator=(const Path&) = delete;
 
-  [[noreturn]] void refuse(ErrorCode code, std::string detail) const {
-    fail(code, std::move(detail), Where{{}, 0, 0, text()});
+  [[noreturn]] void refuse(const ErrorRow& row, std::string detail) const {
+    fail(row, std::move(detail), Where{{}, 0, 0, text()});
   }
   [[nodiscard]] std::string text() const {
     if (parent_ == nullptr) return {};
@@ -235,7 +236,7 @@ inline std::string shown(std::string_view word) {
 }
 
 inline const bj::object& object_at(const bj::value& value, const Path& path) {
-  if (!value.is_object()) path.refuse(ErrorCode::json_type, "expected an object");
+  if (!value.is_object()) path.refuse(errors::json.type, "expected an object");
   return value.get_object();
 }
 
@@ -249,7 +250,7 @@ void refuse_unknown(const bj::object& object, const Range& names, const Path& pa
     std::string detail = "unknown field \"" + shown(name) + "\"";
     if (const auto close = nearest(name, names); !close.empty())
       detail += "; did you mean " + std::string(close) + "?";
-    path.refuse(ErrorCode::json_unknown_field, detail);
+    path.refuse(errors::json.unknown_field, detail);
   }
 }
 
@@ -270,9 +271,9 @@ std::array<const bj::value*, N> members_at(const bj::object& object,
 }
 
 inline std::string_view text_at(const bj::value& value, const Path& path) {
-  if (!value.is_string()) path.refuse(ErrorCode::json_type, "expected a text");
+  if (!value.is_string()) path.refuse(errors::json.type, "expected a text");
   const auto& text = value.get_string();
-  if (text.size() > kMaxTextBytes) path.refuse(ErrorCode::text_too_long, "a text of more than 64 KiB");
+  if (text.size() > kMaxTextBytes) path.refuse(errors::base.text_too_long, "a text of more than 64 KiB");
   return {text.data(), text.size()};
 }
 
@@ -282,7 +283,7 @@ auto located(const Path& path, F&& parse) {
   try {
     return parse();
   } catch (const Error& error) {
-    path.refuse(error.code(), error.detail());
+    path.refuse(error.row(), error.detail());
   }
 }
 
@@ -297,7 +298,7 @@ M read_member(const bj::value* value, std::string_view name, const Path& object)
     if constexpr (may_be_absent<M>) {
       return M{};
     } else {
-      path.refuse(ErrorCode::json_missing, "missing field");
+      path.refuse(errors::json.missing, "missing field");
     }
   }
   return read<M>(*value, path);
@@ -338,17 +339,17 @@ const Alternative<V>& alternative_named(std::string_view name, const Path& path)
   std::string detail = "unknown event type \"" + shown(name) + "\"";
   if (const auto close = nearest(name, names); !close.empty())
     detail += "; did you mean " + std::string(close) + "?";
-  path.refuse(ErrorCode::json_unknown_event, detail);
+  path.refuse(errors::json.unknown_event, detail);
 }
 
 /// The alternative that `type` names, in a version (`schema`) that is known; `path` is that of the object.
 template <class V>
 const Alternative<V>& alternative_at(const bj::value* type, const bj::value* schema, const Path& path) {
-  if (type == nullptr) Path(path, "type").refuse(ErrorCode::json_missing, "missing field");
+  if (type == nullptr) Path(path, "type").refuse(errors::json.missing, "missing field");
   const auto& alternative = alternative_named<V>(text_at(*type, Path(path, "type")), path);
   const auto version = read_member<std::optional<std::int32_t>>(schema, "schema", path);
   if (version && (*version < 1 || static_cast<unsigned>(*version) > alternative.version)) {
-    path.refuse(ErrorCode::json_schema_version,
+    path.refuse(errors::json.schema_version,
                 "schema " + std::to_string(*version) + " of " + std::string(alternative.name) +
                     " is not known; this version knows 1 to " + std::to_string(alternative.version));
   }
@@ -375,9 +376,9 @@ T read(const bj::value& value, const Path& path) {
     if (value.is_null()) return std::nullopt;
     return read<typename T::value_type>(value, path);
   } else if constexpr (detail::is_vector<T>::value) {
-    if (!value.is_array()) path.refuse(ErrorCode::json_type, "expected a list");
+    if (!value.is_array()) path.refuse(errors::json.type, "expected a list");
     const bj::array& array = value.get_array();
-    if (array.size() > kMaxItems) path.refuse(ErrorCode::json_too_large, "a list of more than 10,000 items");
+    if (array.size() > kMaxItems) path.refuse(errors::json.too_large, "a list of more than 10,000 items");
     T items;
     items.reserve(array.size());
     for (std::size_t i = 0; i < array.size(); ++i) {
@@ -395,22 +396,22 @@ T read(const bj::value& value, const Path& path) {
     for (const auto& row : enum_table<T>) {
       detail += (&row == &enum_table<T>.front() ? "" : ", ") + std::string(row.name);
     }
-    path.refuse(ErrorCode::json_unknown_value, detail);
+    path.refuse(errors::json.unknown_value, detail);
   } else if constexpr (detail::is_strong_id<T>::value || std::same_as<T, std::string>) {
     return located(path, [&] { return T(std::string(text_at(value, path))); });
   } else if constexpr (std::same_as<T, Date> || std::same_as<T, Instant>) {
     const std::string_view text = text_at(value, path);
     return located(path, [&] { return T::parse(text); });
   } else if constexpr (std::same_as<T, bool>) {
-    if (!value.is_bool()) path.refuse(ErrorCode::json_type, "expected true or false");
+    if (!value.is_bool()) path.refuse(errors::json.type, "expected true or false");
     return value.get_bool();
   } else {
     static_assert(std::integral<T>);
     bj::error_code error;
     const auto number = value.to_number<T>(error);
     if (error || value.is_double()) {
-      path.refuse(ErrorCode::json_type, "expected a whole number of at most " +
-                                            std::to_string(std::numeric_limits<T>::digits) + " bits");
+      path.refuse(errors::json.type, "expected a whole number of at most " +
+                                         std::to_string(std::numeric_limits<T>::digits) + " bits");
     }
     return number;
   }
@@ -448,7 +449,7 @@ inline const bj::value& Parser::parse(std::string_view text) {
   if (!error && used != text.size()) error = bj::error::extra_data;
   if (error) {
     const bool cut_off = error == bj::error::incomplete;
-    fail(ErrorCode::json_syntax,
+    fail(errors::json.syntax,
          cut_off ? "the JSON ends too early" : "not valid JSON (" + error.message() + ")",
          Where{{}, 0, used + 1, {}});
   }

@@ -1,7 +1,9 @@
 #include "opp/codec/receipt.hpp"
 
 #include "json.hpp"
+#include "opp/codec/errors.hpp"
 #include "opp/codec/events.hpp"
+#include "opp/model/errors.hpp"
 #include "opp/version.hpp"
 
 #include <array>
@@ -96,7 +98,7 @@ Receipt make(std::span<const Event> events, const Report& report) {
 
 Receipt receipt(const History& history, const Report& report) {
   if (history.dossier_id() != report.dossier_id) {
-    fail(ErrorCode::event_other_dossier, "the history and the report are of two dossiers");
+    fail(errors::model.event_other_dossier, "the history and the report are of two dossiers");
   }
   return make(history.events(), report);
 }
@@ -118,8 +120,8 @@ std::vector<std::string> receipt_differences(const Receipt& receipt, const Histo
 std::string to_json(const Receipt& receipt) { return bj::serialize(json::write(receipt)); }
 
 Receipt receipt_from_json(std::string_view text) {
-  if (text.size() > kMaxReceiptBytes) fail(ErrorCode::json_too_large, "more than 64 KiB");
-  if (!is_utf8(text)) fail(ErrorCode::text_not_utf8, "the receipt is not UTF-8");
+  if (text.size() > kMaxReceiptBytes) fail(errors::json.too_large, "more than 64 KiB");
+  if (!is_utf8(text)) fail(errors::base.text_not_utf8, "the receipt is not UTF-8");
   json::Parser parser;
   return json::read<Receipt>(parser.parse(text), json::Path());
 }

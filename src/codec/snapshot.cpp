@@ -1,6 +1,7 @@
 #include "opp/codec/snapshot.hpp"
 
 #include "archive.hpp"
+#include "opp/codec/errors.hpp"
 
 #include <algorithm>
 
@@ -9,12 +10,12 @@ namespace opp {
 namespace archive {
 
 std::string_view payload_of(std::string_view snapshot) {
-  if (snapshot.size() > kMaxBytes) fail(ErrorCode::snapshot_too_large, "a snapshot of more than 16 MiB");
+  if (snapshot.size() > kMaxBytes) fail(errors::snapshot.too_large, "a snapshot of more than 16 MiB");
   if (snapshot.size() < kPreambleBytes || !snapshot.starts_with(kMagic)) malformed("this is no snapshot");
   const auto* numbers = reinterpret_cast<const std::uint8_t*>(snapshot.data()) + kMagic.size();
   const auto format = get<std::uint32_t>(numbers);
   if (format == 0) malformed("this is no snapshot");
-  if (format > kFormat) fail(ErrorCode::snapshot_newer, "the form of the snapshot is of a later version");
+  if (format > kFormat) fail(errors::snapshot.newer, "the form of the snapshot is of a later version");
   const std::string_view payload = snapshot.substr(kPreambleBytes);
   if (get<std::uint32_t>(numbers + sizeof format) != payload.size()) {
     malformed("the snapshot is not as long as it says");
@@ -43,14 +44,13 @@ StoredTypes stored_types(std::string_view table, const KnownType* known, std::si
     const KnownType* const type =
         std::find_if(known, end, [&](const KnownType& t) { return t.name == row.name; });
     if (type == end || row.version > type->version) {
-      fail(ErrorCode::snapshot_newer, type == end
-                                          ? "a type that this version of opp does not know"
-                                          : std::string(type->name) + " is of a later version of opp");
+      fail(errors::snapshot.newer, type == end ? "a type that this version of opp does not know"
+                                               : std::string(type->name) + " is of a later version of opp");
     }
     const auto place = static_cast<std::size_t>(type - known);
     if (row.version == 0 || stored.versions[place] != 0) malformed("the table of types is not sound");
     if (row.layout != type->layout(row.version)) {
-      fail(ErrorCode::snapshot_malformed, std::string(type->name) + " was laid out otherwise");
+      fail(errors::snapshot.malformed, std::string(type->name) + " was laid out otherwise");
     }
     stored.versions[place] = row.version;
     stored.places.push_back(place);

@@ -1,7 +1,9 @@
 #include "opp/exchange/edexml.hpp"
 
 #include "opp/base/text.hpp"
+#include "opp/exchange/errors.hpp"
 #include "opp/law/codes.hpp"
+#include "opp/time/errors.hpp"
 #include "opp/time/schooljaar.hpp"
 
 #include <pugixml.hpp>
@@ -35,7 +37,7 @@ class Reader {
     parse();
     const pugi::xml_node root = document_.document_element();
     if (std::string_view(root.name()) != "EDEX") {
-      refuse(ErrorCode::edexml_wrong_root, "the root element is not EDEX", where(root));
+      refuse(errors::edexml.wrong_root, "the root element is not EDEX", where(root));
     }
     file_.bron = source_;
     read_school(required_child(root, "school"));
@@ -46,13 +48,13 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void refuse(ErrorCode code, std::string detail, Where at) const {
-    fail(code, std::move(detail), std::move(at));
+  [[noreturn]] void refuse(const ErrorRow& row, std::string detail, Where at) const {
+    fail(row, std::move(detail), std::move(at));
   }
 
-  void warn(ErrorCode code, std::string detail, Where at) {
-    if (strict_) refuse(code, std::move(detail), std::move(at));
-    file_.meldingen.push_back({code, std::move(detail), std::move(at)});
+  void warn(const ErrorRow& row, std::string detail, Where at) {
+    if (strict_) refuse(row, std::move(detail), std::move(at));
+    file_.meldingen.push_back({row, std::move(detail), std::move(at)});
   }
 
   [[nodiscard]] std::size_t line_of(std::ptrdiff_t offset) const {
@@ -80,22 +82,21 @@ class Reader {
   }
 
   void parse() {
-    if (xml_.size() > kMaxBytes) refuse(ErrorCode::xml_malformed, "larger than 256 MiB", {source_, 0, 0, {}});
+    if (xml_.size() > kMaxBytes) refuse(errors::edexml.malformed, "larger than 256 MiB", {source_, 0, 0, {}});
     const pugi::xml_parse_result result =
         document_.load_buffer(xml_.data(), xml_.size(), pugi::parse_default);
     utf8_ = result.encoding == pugi::encoding_utf8;
     if (!result) {
-      refuse(ErrorCode::xml_malformed, "not well-formed XML (" + std::string(result.description()) + ")",
+      refuse(errors::edexml.malformed, "not well-formed XML (" + std::string(result.description()) + ")",
              {source_, line_of(result.offset), 0, {}});
     }
     if (utf8_ && !is_utf8(xml_))
-      refuse(ErrorCode::text_not_utf8, "the file is not UTF-8", {source_, 0, 0, {}});
+      refuse(errors::base.text_not_utf8, "the file is not UTF-8", {source_, 0, 0, {}});
   }
 
   [[nodiscard]] pugi::xml_node required_child(const pugi::xml_node& parent, const char* name) const {
     const pugi::xml_node child = parent.child(name);
-    if (!child)
-      refuse(ErrorCode::edexml_missing, "element " + std::string(name) + " is missing", where(parent));
+    if (!child) refuse(errors::edexml.missing, "element " + std::string(name) + " is missing", where(parent));
     return child;
   }
 
@@ -105,43 +106,43 @@ class Reader {
     const std::string_view value = trimmed(child.text().get());
     if (value.empty()) return std::nullopt;
     if (value.size() > kMaxNameBytes)
-      refuse(ErrorCode::text_too_long, "a text of more than 1024 bytes", where(child));
+      refuse(errors::base.text_too_long, "a text of more than 1024 bytes", where(child));
     return std::string(value);
   }
 
   [[nodiscard]] std::string key(const pugi::xml_node& node) const {
     const std::string_view value = node.attribute("key").as_string();
-    if (value.empty()) refuse(ErrorCode::edexml_missing, "attribute key is missing", where(node));
+    if (value.empty()) refuse(errors::edexml.missing, "attribute key is missing", where(node));
     if (value.size() > kMaxNameBytes)
-      refuse(ErrorCode::text_too_long, "a key of more than 1024 bytes", where(node));
+      refuse(errors::base.text_too_long, "a key of more than 1024 bytes", where(node));
     return std::string(value);
   }
 
   /// Runs a parser on the text of a child and gives its error the place of that child.
   template <class F>
-  auto parsed(const pugi::xml_node& parent, const char* name, ErrorCode code, F&& parse)
+  auto parsed(const pugi::xml_node& parent, const char* name, const ErrorRow& row, F&& parse)
       -> std::optional<decltype(parse(std::string()))> {
     const auto value = text(parent, name);
     if (!value) return std::nullopt;
     try {
       return parse(*value);
     } catch (const Error& error) {
-      refuse(code, error.detail(), where(parent.child(name)));
+      refuse(row, error.detail(), where(parent.child(name)));
     }
   }
 
   [[nodiscard]] std::optional<Date> date(const pugi::xml_node& parent, const char* name) {
-    return parsed(parent, name, ErrorCode::edexml_bad_value, [](const std::string& value) {
+    return parsed(parent, name, errors::edexml.bad_value, [](const std::string& value) {
       // xs:date may carry a time zone, which says nothing about the day that was meant
       const std::string_view day = std::string_view(value).substr(0, 10);
       const std::string_view zone = std::string_view(value).substr(day.size());
       if (!zone.empty() && zone != "Z" &&
           !(zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':')) {
-        fail(ErrorCode::date_syntax, "not a date in the form YYYY-MM-DD");
+        fail(errors::time.date_syntax, "not a date in the form YYYY-MM-DD");
       }
       const Date result = Date::parse(day);
       if (result < Date(1900, 1, 1) || result > kLastSupportedDay) {
-        fail(ErrorCode::date_out_of_range, "a year outside 1900-2199");
+        fail(errors::time.date_out_of_range, "a year outside 1900-2199");
       }
       return result;
     });
@@ -156,27 +157,26 @@ class Reader {
     for (const WireCode<E>& row : wire_codes<E>) {
       if (row.standard == Standard::edexml_2_1) known += (known.empty() ? "" : " ") + std::string(row.code);
     }
-    refuse(ErrorCode::edexml_unknown_code, "unknown code; known are " + known, where(parent.child(name)));
+    refuse(errors::edexml.unknown_code, "unknown code; known are " + known, where(parent.child(name)));
   }
 
   void read_school(const pugi::xml_node& school) {
     if (const auto year = text(school, "schooljaar")) {
       file_.schooljaar = *year;
-      parsed(school, "schooljaar", ErrorCode::edexml_bad_value,
+      parsed(school, "schooljaar", errors::edexml.bad_value,
              [](const std::string& v) { return Schooljaar::parse(v); });
     } else {
-      warn(ErrorCode::edexml_missing, "element schooljaar is missing", where(school));
+      warn(errors::edexml.missing, "element schooljaar is missing", where(school));
     }
     file_.peildatum = date(school, "peildatum");
-    file_.aanmaakdatum =
-        parsed(school, "aanmaakdatum", ErrorCode::edexml_bad_value, [](const std::string& v) {
-          if (v.size() > 10 && v[10] != 'T')
-            fail(ErrorCode::date_syntax, "not a moment in the form YYYY-MM-DDThh:mm:ss");
-          return Date::parse(std::string_view(v).substr(0, 10));
-        });
+    file_.aanmaakdatum = parsed(school, "aanmaakdatum", errors::edexml.bad_value, [](const std::string& v) {
+      if (v.size() > 10 && v[10] != 'T')
+        fail(errors::time.date_syntax, "not a moment in the form YYYY-MM-DDThh:mm:ss");
+      return Date::parse(std::string_view(v).substr(0, 10));
+    });
     file_.brin =
-        parsed(school, "brincode", ErrorCode::edexml_bad_value, [](const std::string& v) { return Brin(v); });
-    file_.vestiging = parsed(school, "dependancecode", ErrorCode::edexml_bad_value,
+        parsed(school, "brincode", errors::edexml.bad_value, [](const std::string& v) { return Brin(v); });
+    file_.vestiging = parsed(school, "dependancecode", errors::edexml.bad_value,
                              [](const std::string& v) { return Vestigingscode(v); });
   }
 
@@ -186,7 +186,7 @@ class Reader {
 
   void unique(std::set<std::string>& keys, const pugi::xml_node& node) const {
     if (!keys.insert(key(node)).second) {
-      refuse(ErrorCode::edexml_duplicate_key, "the key of this " + std::string(node.name()) + " stands twice",
+      refuse(errors::edexml.duplicate_key, "the key of this " + std::string(node.name()) + " stands twice",
              where(node));
     }
   }
@@ -211,7 +211,7 @@ class Reader {
       unique(pupil_keys_, node);
       file_.leerlingen.push_back(read_pupil(node));
     }
-    if (index == 0) refuse(ErrorCode::edexml_missing, "there is no leerling in the file", where(pupils));
+    if (index == 0) refuse(errors::edexml.missing, "there is no leerling in the file", where(pupils));
   }
 
   EdexmlLeerling read_pupil(const pugi::xml_node& node) {
@@ -226,26 +226,26 @@ class Reader {
         date(node, "uitstroomdatum")};
     if (const std::string_view eckid = node.attribute("eckid").as_string(); !eckid.empty()) {
       if (eckid.size() > kMaxNameBytes)
-        refuse(ErrorCode::text_too_long, "an eckid of more than 1024 bytes", pupil.where);
+        refuse(errors::base.text_too_long, "an eckid of more than 1024 bytes", pupil.where);
       if (!eckids_.insert(std::string(eckid)).second) {
-        refuse(ErrorCode::edexml_duplicate_key, "the eckid of this leerling stands twice", pupil.where);
+        refuse(errors::edexml.duplicate_key, "the eckid of this leerling stands twice", pupil.where);
       }
       pupil.leerling.eckid = std::string(eckid);
     }
     if (!pupil.leerling.roepnaam && !pupil.leerling.achternaam) {
-      refuse(ErrorCode::edexml_missing, "a leerling needs a roepnaam or an achternaam", pupil.where);
+      refuse(errors::edexml.missing, "a leerling needs a roepnaam or an achternaam", pupil.where);
     }
     if (!pupil.leerling.geboortedatum) {
-      warn(ErrorCode::edexml_missing,
+      warn(errors::edexml.missing,
            "the leerling has no geboortedatum; rules that depend on age cannot be judged", pupil.where);
     }
     for (const auto* day : {&pupil.instroomdatum, &pupil.uitstroomdatum}) {
       if (*day && **day < kFirstSupportedDay) {
-        refuse(ErrorCode::edexml_bad_value, "a date of enrolment before 1950", pupil.where);
+        refuse(errors::edexml.bad_value, "a date of enrolment before 1950", pupil.where);
       }
     }
     if (pupil.instroomdatum && pupil.uitstroomdatum && *pupil.uitstroomdatum < *pupil.instroomdatum) {
-      refuse(ErrorCode::edexml_bad_value, "uitstroomdatum lies before instroomdatum", pupil.where);
+      refuse(errors::edexml.bad_value, "uitstroomdatum lies before instroomdatum", pupil.where);
     }
     read_group_of(node, pupil);
     return pupil;
@@ -254,14 +254,14 @@ class Reader {
   void read_group_of(const pugi::xml_node& node, EdexmlLeerling& pupil) {
     if (const pugi::xml_node location = node.child("vestiging");
         location && !location_keys_.contains(key(location))) {
-      refuse(ErrorCode::edexml_dangling_reference, "there is no vestiging with this key", where(location));
+      refuse(errors::edexml.dangling_reference, "there is no vestiging with this key", where(location));
     }
     const pugi::xml_node group = node.child("groep");
     if (!group) return;
     pupil.groep = key(group);
     const auto found = std::ranges::find(file_.groepen, *pupil.groep, &EdexmlGroep::sleutel);
     if (found == file_.groepen.end()) {
-      refuse(ErrorCode::edexml_dangling_reference, "there is no groep with this key", where(group));
+      refuse(errors::edexml.dangling_reference, "there is no groep with this key", where(group));
     }
     if (!pupil.jaargroep) pupil.jaargroep = found->jaargroep;
   }
@@ -299,7 +299,7 @@ class Planner {
   Planner(const EdexmlBestand& file, const HistoryLookup& lookup, const EdexmlOptions& options)
       : file_(file), lookup_(lookup), options_(options), brin_(options.brin ? options.brin : file.brin) {
     if (!brin_)
-      fail(ErrorCode::edexml_no_school, "the file has no brincode", Where{file.bron, 0, 0, "/EDEX/school"});
+      fail(errors::edexml.no_school, "the file has no brincode", Where{file.bron, 0, 0, "/EDEX/school"});
   }
 
   EdexmlPlan plan() {
@@ -315,9 +315,9 @@ class Planner {
   }
 
  private:
-  void warn(ErrorCode code, const std::string& detail, const Where& where) {
-    if (options_.strict) fail(code, detail, where);
-    plan_.meldingen.push_back({code, detail, where});
+  void warn(const ErrorRow& row, const std::string& detail, const Where& where) {
+    if (options_.strict) fail(row, detail, where);
+    plan_.meldingen.push_back({row, detail, where});
   }
 
   [[nodiscard]] Date seen_on(const EdexmlLeerling& pupil) const {
@@ -332,7 +332,7 @@ class Planner {
     History history = known ? *std::move(known) : History(id);
     const std::optional<Leerling> before = history.dossier().leerling;
     if (before && before->sleutel != pupil.leerling.sleutel) {
-      fail(ErrorCode::edexml_conflict, "the dossier of this leerling belongs to a leerling with another key",
+      fail(errors::edexml.conflict, "the dossier of this leerling belongs to a leerling with another key",
            pupil.where);
     }
     Change change{id, history.dossier().laatste_sequence, {}};
@@ -340,7 +340,7 @@ class Planner {
       try {
         history.append({id, 0, occurred_on, options_.recorded_at, options_.actor, std::move(payload)});
       } catch (const Error& error) {
-        fail(error.code(), error.detail(), pupil.where);
+        fail(error.row(), error.detail(), pupil.where);
       }
       change.events.push_back(history.events().back());
     };
@@ -365,7 +365,7 @@ class Planner {
     const Dossier& dossier = history.dossier();
     if (!pupil.instroomdatum) {
       if (dossier.inschrijvingen.empty()) {
-        warn(ErrorCode::edexml_missing,
+        warn(errors::edexml.missing,
              "the leerling has no instroomdatum; no enrolment is recorded and no term can be computed",
              pupil.where);
       }
@@ -378,7 +378,7 @@ class Planner {
     if (last == nullptr || again) {
       add(*pupil.instroomdatum, Ingeschreven{*brin_, file_.vestiging, schooltype(pupil)});
     } else if (!same) {
-      warn(ErrorCode::edexml_conflict,
+      warn(errors::edexml.conflict,
            "instroomdatum differs from the enrolment in the dossier; the dossier is kept", pupil.where);
       return;
     }
@@ -387,7 +387,7 @@ class Planner {
     if (!left) {
       add(*pupil.uitstroomdatum, Uitgeschreven{});
     } else if (*left != *pupil.uitstroomdatum) {
-      warn(ErrorCode::edexml_conflict, "uitstroomdatum differs from the dossier; the dossier is kept",
+      warn(errors::edexml.conflict, "uitstroomdatum differs from the dossier; the dossier is kept",
            pupil.where);
     }
   }
@@ -398,7 +398,7 @@ class Planner {
       if (const auto type = schooltype_of(*pupil.jaargroep)) return type;
       if (*pupil.jaargroep == Jaargroep::historisch) return std::nullopt;
     }
-    fail(ErrorCode::edexml_no_schooltype, "the year group does not tell the kind of school", pupil.where);
+    fail(errors::edexml.no_schooltype, "the year group does not tell the kind of school", pupil.where);
   }
 
   template <class Add>
@@ -423,7 +423,7 @@ class Planner {
 
 }  // namespace
 
-std::string Melding::text() const { return Error(code, detail, where).what(); }
+std::string Melding::text() const { return Error(error, detail, where).what(); }
 
 std::optional<Date> EdexmlBestand::situatie_op() const {
   if (peildatum) return peildatum;

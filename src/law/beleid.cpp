@@ -2,6 +2,7 @@
 
 #include "beleid_sleutels.hpp"
 #include "opp/base/text.hpp"
+#include "opp/law/errors.hpp"
 
 #include <algorithm>
 #include <map>
@@ -48,9 +49,9 @@ void check_names(const Niveaus& niveaus, std::vector<Niveaufout>& found) {
   for (std::size_t i = 0; i < niveaus.size(); ++i) {
     const auto claim = [&](std::string_view veld, const std::string& name) {
       if (name.empty()) {
-        found.push_back({i, veld, ErrorCode::policy_invalid, "a level without a code"});
+        found.push_back({i, veld, errors::law.policy_invalid, "a level without a code"});
       } else if (!names.emplace(name, i).second) {
-        found.push_back({i, veld, ErrorCode::policy_invalid,
+        found.push_back({i, veld, errors::law.policy_invalid,
                          "'" + name + "' already names level " + std::to_string(names[name] + 1)});
       }
     };
@@ -68,7 +69,7 @@ void check_former(const Niveaus& niveaus, std::size_t i, std::vector<Niveaufout>
       std::string text = "there is no level '" + code + "'";
       const std::string_view meant = nearest(code, codes);
       if (!meant.empty()) text += ", did you mean '" + std::string(meant) + "'?";
-      found.push_back({i, "eerst", ErrorCode::policy_unknown_level, text});
+      found.push_back({i, "eerst", errors::law.policy_unknown_level, text});
     } else if (*former >= i) {
       std::string text;
       const auto back = way(niveaus, *former, i);
@@ -78,7 +79,7 @@ void check_former(const Niveaus& niveaus, std::size_t i, std::vector<Niveaufout>
         text = "the levels refer to each other in a circle: " + niveaus[i].code;
         for (const std::size_t step : back) text += " → " + niveaus[step].code;
       }
-      found.push_back({i, "eerst", ErrorCode::policy_level_order, text});
+      found.push_back({i, "eerst", errors::law.policy_level_order, text});
     }
   }
 }
@@ -93,12 +94,12 @@ std::vector<Niveaufout> niveaufouten(const Niveaus& niveaus) {
     check_former(niveaus, i, found);
     if (above && !niveaus[i].boven_basis) {
       found.push_back(
-          {i, "boven_basis", ErrorCode::policy_level_order,
+          {i, "boven_basis", errors::law.policy_level_order,
            "level '" + niveaus[i].code + "' does not exceed the basis but follows one that does"});
     }
     above = above || niveaus[i].boven_basis;
   }
-  if (!above) found.push_back({0, {}, ErrorCode::policy_level_order, "no level exceeds the basis"});
+  if (!above) found.push_back({0, {}, errors::law.policy_level_order, "no level exceeds the basis"});
   return found;
 }
 
@@ -118,7 +119,7 @@ const Herkomstregel* Beleid::herkomst_van(std::string_view sleutel) const noexce
 
 void Beleid::validate() const {
   const auto refuse = [&](const std::string& text) {
-    fail(ErrorCode::policy_invalid, "policy " + naam + ": " + text);
+    fail(errors::law.policy_invalid, "policy " + naam + ": " + text);
   };
   const auto levels = beleid::niveaufouten(niveaus);
   if (!levels.empty()) refuse(levels.front().detail);
@@ -139,6 +140,6 @@ void Beleid::validate() const {
   });
 }
 
-std::string BeleidMelding::text() const { return Error(code, detail, where).what(); }
+std::string BeleidMelding::text() const { return Error(error, detail, where).what(); }
 
 }  // namespace opp

@@ -96,7 +96,7 @@ static_assert(
 struct Niveaufout {
   std::size_t index;      ///< of the level
   std::string_view veld;  ///< field of the level; empty for the level as a whole
-  ErrorCode code;
+  ErrorRow error;
   std::string detail;
 };
 

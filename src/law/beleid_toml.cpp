@@ -4,6 +4,7 @@
 #include "beleid_sleutels.hpp"
 #include "opp/base/text.hpp"
 #include "opp/law/beleid.hpp"
+#include "opp/law/errors.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -30,8 +31,8 @@ class Lezer {
  private:
   using Position = toml::source_position;
 
-  void meld(ErrorCode code, std::string detail, Position at, std::string path) {
-    meldingen_.push_back({code, std::move(detail), where(at, std::move(path))});
+  void meld(const ErrorRow& row, std::string detail, Position at, std::string path) {
+    meldingen_.push_back({row, std::move(detail), where(at, std::move(path))});
   }
   [[nodiscard]] Where where(Position at, std::string path) const {
     return toml_where(text_, source_, at, std::move(path));
@@ -42,7 +43,7 @@ class Lezer {
                       const std::string& path);
   const toml::node* require(const toml::table& table, std::string_view key, const std::string& path);
   void wrong_type(const toml::node& node, std::string_view wanted, const std::string& path) {
-    meld(ErrorCode::policy_type, "expected " + std::string(wanted) + ", found " + kind_of(node),
+    meld(errors::law.policy_type, "expected " + std::string(wanted) + ", found " + kind_of(node),
          begin_of(node), path);
   }
 
@@ -77,13 +78,13 @@ class Lezer {
 std::optional<toml::table> Lezer::parse() {
   const auto at_start = Position{1, 1};
   if (text_.size() > kMaxBeleidBytes) {
-    meld(ErrorCode::text_too_long, "a policy file is at most 1 MiB", at_start, {});
+    meld(errors::base.text_too_long, "a policy file is at most 1 MiB", at_start, {});
     return std::nullopt;
   }
   try {
     return parse_toml(text_);
   } catch (const TomlFout& fout) {
-    meldingen_.push_back({fout.not_utf8 ? ErrorCode::text_not_utf8 : ErrorCode::policy_syntax, fout.detail,
+    meldingen_.push_back({fout.not_utf8 ? errors::base.text_not_utf8 : errors::law.policy_syntax, fout.detail,
                           where(fout.at, {})});
     return std::nullopt;
   }
@@ -93,7 +94,7 @@ void Lezer::refuse_unknown(const toml::table& table, const std::vector<std::stri
                            const std::string& path) {
   for (const auto& [key, node] : table) {
     if (std::ranges::find(known, key.str()) != known.end()) continue;
-    meld(ErrorCode::policy_unknown_key,
+    meld(errors::law.policy_unknown_key,
          "unknown key '" + std::string(key.str()) + "'" + did_you_mean(key.str(), known), key.source().begin,
          path.empty() ? std::string(key.str()) : path + "." + std::string(key.str()));
   }
@@ -104,7 +105,7 @@ const toml::node* Lezer::require(const toml::table& table, std::string_view key,
   if (node == nullptr) {
     Position at = begin_of(table);
     if (at.line == 0) at = Position{1, 1};  // an empty file
-    meld(ErrorCode::policy_missing, "the key '" + std::string(key) + "' is missing", at, path);
+    meld(errors::law.policy_missing, "the key '" + std::string(key) + "' is missing", at, path);
   }
   return node;
 }
@@ -116,11 +117,11 @@ bool Lezer::read(const toml::node& node, std::string& value, const std::string& 
   }
   value = node.as_string()->get();
   if (value.empty()) {
-    meld(ErrorCode::policy_missing, "the text is empty", begin_of(node), path);
+    meld(errors::law.policy_missing, "the text is empty", begin_of(node), path);
     return false;
   }
   if (value.size() > kMaxTextBytes) {
-    meld(ErrorCode::text_too_long, "the text is longer than 64 KiB", begin_of(node), path);
+    meld(errors::base.text_too_long, "the text is longer than 64 KiB", begin_of(node), path);
     return false;
   }
   return true;
@@ -143,7 +144,7 @@ bool Lezer::read_number(const toml::node& node, int& value, const beleid::Limiet
   }
   const std::int64_t number = node.as_integer()->get();
   if (number < limits.min || number > limits.max) {
-    meld(ErrorCode::policy_out_of_range,
+    meld(errors::law.policy_out_of_range,
          std::to_string(number) + " lies outside " + std::to_string(limits.min) + "-" +
              std::to_string(limits.max),
          begin_of(node), path);
@@ -160,7 +161,7 @@ std::optional<Date> Lezer::read_date(const toml::node& node, const std::string& 
   }
   const toml::date date = node.as_date()->get();  // an existing day: the TOML reader checks that
   if (date.year < kFirstSupportedDay.year() || date.year > kLastSupportedDay.year()) {
-    meld(ErrorCode::policy_out_of_range, "the year lies outside 1950-2199", begin_of(node), path);
+    meld(errors::law.policy_out_of_range, "the year lies outside 1950-2199", begin_of(node), path);
     return std::nullopt;
   }
   return Date(date.year, date.month, date.day);
@@ -174,7 +175,7 @@ bool Lezer::read(const toml::node& node, E& value, const std::string& path) {
   if (!found) {
     std::vector<std::string_view> known;
     for (const auto& row : enum_table<E>) known.push_back(row.name);
-    meld(ErrorCode::policy_unknown_value, "unknown value '" + name + "'" + did_you_mean(name, known),
+    meld(errors::law.policy_unknown_value, "unknown value '" + name + "'" + did_you_mean(name, known),
          begin_of(node), path);
     return false;
   }
@@ -197,7 +198,7 @@ bool Lezer::read(const toml::node& node, std::vector<T>& values, const std::stri
     if (!read(item, value, item_path)) {
       good = false;
     } else if (std::ranges::find(values, value) != values.end()) {
-      meld(ErrorCode::policy_invalid, "the same value stands twice in the list", begin_of(item), item_path);
+      meld(errors::law.policy_invalid, "the same value stands twice in the list", begin_of(item), item_path);
       good = false;
     }
     values.push_back(std::move(value));
@@ -239,14 +240,14 @@ Herkomstregel Lezer::read_herkomst(const toml::table& table, std::string sleutel
     for (const std::string& id : regel.amb) {
       const auto digit = [](char c) { return c >= '0' && c <= '9'; };
       if (id.size() == 6 && id.starts_with("AMB-") && digit(id[4]) && digit(id[5])) continue;
-      meld(ErrorCode::policy_unknown_value, "'" + id + "' has not the form AMB-01", begin_of(*node),
+      meld(errors::law.policy_unknown_value, "'" + id + "' has not the form AMB-01", begin_of(*node),
            path + ".amb");
     }
   }
   if (known && regel.herkomst != Herkomst::afgeleid) {
     require(table, "bron", path);
   } else if (known && !table.contains("bron") && !table.contains("amb") && !table.contains("toelichting")) {
-    meld(ErrorCode::policy_missing, "a value that is afgeleid states a bron, an amb or a toelichting",
+    meld(errors::law.policy_missing, "a value that is afgeleid states a bron, an amb or a toelichting",
          begin_of(table), path);
   }
   return regel;
@@ -298,7 +299,7 @@ void Lezer::read_niveaus(const toml::node& node, Beleid& beleid, const std::stri
       at = at->as_table()->get(fout.veld);
       place += "." + std::string(fout.veld);
     }
-    meld(fout.code, std::move(fout.detail), begin_of(*at), std::move(place));
+    meld(fout.error, std::move(fout.detail), begin_of(*at), std::move(place));
   }
 }
 
@@ -326,7 +327,7 @@ void Lezer::read_groups(const toml::table& version, Beleid& beleid, bool complet
     const std::string value_path = path + "." + sleutel;
     if (node == nullptr) {
       if (complete) {
-        meld(ErrorCode::policy_missing, "the key '" + sleutel + "' is missing", begin_of(version),
+        meld(errors::law.policy_missing, "the key '" + sleutel + "' is missing", begin_of(version),
              value_path);
       }
       return;
@@ -354,7 +355,7 @@ void Lezer::check_references(const Beleid& beleid, const toml::table& version, c
       std::vector<std::string_view> known;
       for (const Ondersteuningsniveau& level : beleid.niveaus) known.push_back(level.code);
       const auto stated = positions_.find(sleutel);
-      meld(ErrorCode::policy_unknown_level,
+      meld(errors::law.policy_unknown_level,
            "there is no level '" + *value + "'" + did_you_mean(*value, known),
            stated == positions_.end() ? begin_of(version) : stated->second, path + "." + sleutel);
     }
@@ -366,7 +367,7 @@ void Lezer::check_period(const toml::table& version, Date vanaf, const std::stri
   const toml::node* end = version.get("tot_en_met");
   if (end != nullptr) tot_en_met = read_date(*end, path + ".tot_en_met");
   const auto tell = [&](std::string detail, std::string_view key) {
-    meld(ErrorCode::versions_unsound, std::move(detail), begin_of(*version.get(key)),
+    meld(errors::law.versions_unsound, std::move(detail), begin_of(*version.get(key)),
          path + "." + std::string(key));
   };
   switch (versiefout(vanaf, tot_en_met, !has_former_, former_end_)) {
@@ -404,7 +405,7 @@ std::vector<Versie<Beleid>> Lezer::lees(const Beleid* basis) {
       if (SamenwerkingsverbandNummer::is_valid(number)) {
         current.samenwerkingsverband.emplace(number);
       } else {
-        meld(ErrorCode::policy_unknown_value,
+        meld(errors::law.policy_unknown_value,
              "'" + number + "' is not " + std::string(SamenwerkingsverbandNummerTag::form), begin_of(*node),
              "samenwerkingsverband");
       }
@@ -463,7 +464,7 @@ BeleidReeks parse(std::string_view toml, std::string_view source, const Beleid* 
   std::vector<BeleidMelding> meldingen = std::move(lezer).meldingen();
   if (!meldingen.empty()) {
     BeleidMelding& first = meldingen.front();
-    fail(first.code, std::move(first.detail), std::move(first.where));
+    fail(first.error, std::move(first.detail), std::move(first.where));
   }
   return BeleidReeks(std::move(versions));
 }

@@ -2,6 +2,7 @@
 
 #include "effective.hpp"
 #include "opp/base/limits.hpp"
+#include "opp/model/errors.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -351,7 +352,7 @@ class Apply {
 
  private:
   static void require(bool possible, const char* otherwise) {
-    if (!possible) fail(ErrorCode::event_impossible, otherwise);
+    if (!possible) fail(errors::model.event_impossible, otherwise);
   }
 
   template <class T>
@@ -363,7 +364,7 @@ class Apply {
   static T& get(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
     T* found = find(list, kenmerk);
     if (found == nullptr) {
-      fail(ErrorCode::event_impossible, "no " + std::string(what) + " with this kenmerk is there");
+      fail(errors::model.event_impossible, "no " + std::string(what) + " with this kenmerk is there");
     }
     return *found;
   }
@@ -376,7 +377,7 @@ class Apply {
   static void is_new(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
     require(!kenmerk.empty(), "the kenmerk is empty");
     if (find(list, kenmerk) != nullptr) {
-      fail(ErrorCode::event_impossible, std::string(what) + ": this kenmerk is already there");
+      fail(errors::model.event_impossible, std::string(what) + ": this kenmerk is already there");
     }
   }
   /// Adds an entry: what the event said, its sequence and day. What later events fill is empty.
@@ -498,35 +499,35 @@ class Apply {
   Date day_;
 };
 
-/// Throws an error of this code that names the event by position and kind.
-[[noreturn]] void refuse(ErrorCode code, const DossierId& dossier, std::int64_t sequence,
+/// Throws this error and names the event by position and kind.
+[[noreturn]] void refuse(const ErrorRow& row, const DossierId& dossier, std::int64_t sequence,
                          std::string_view kind, const std::string& detail) {
-  fail(code, "event " + std::to_string(sequence) + " (" + std::string(kind) + ") of dossier " +
-                 dossier.text() + ": " + detail);
+  fail(row, "event " + std::to_string(sequence) + " (" + std::string(kind) + ") of dossier " +
+                dossier.text() + ": " + detail);
 }
 
 void check_envelope(const DossierId& dossier, const Event& event, std::int64_t expected) {
-  const auto no = [&](ErrorCode code, const std::string& detail) {
-    refuse(code, dossier, event.sequence == 0 ? expected : event.sequence, type_name(event.payload), detail);
+  const auto no = [&](const ErrorRow& row, const std::string& detail) {
+    refuse(row, dossier, event.sequence == 0 ? expected : event.sequence, type_name(event.payload), detail);
   };
   if (event.dossier_id != dossier) {
-    no(ErrorCode::event_other_dossier, "belongs to dossier " + event.dossier_id.text());
+    no(errors::model.event_other_dossier, "belongs to dossier " + event.dossier_id.text());
   }
   if (event.sequence != 0 && event.sequence != expected) {
-    no(ErrorCode::event_sequence, "expected sequence " + std::to_string(expected));
+    no(errors::model.event_sequence, "expected sequence " + std::to_string(expected));
   }
   const auto outside = [](Date day) { return day < kFirstSupportedDay || day > kLastSupportedDay; };
-  if (outside(event.occurred_on)) no(ErrorCode::event_out_of_range, "occurred_on lies outside 1950-2199");
+  if (outside(event.occurred_on)) no(errors::model.event_out_of_range, "occurred_on lies outside 1950-2199");
   if (const auto* correction = std::get_if<Gecorrigeerd>(&event.payload)) {
     if (correction->gebeurd_op && outside(*correction->gebeurd_op)) {
-      no(ErrorCode::event_out_of_range, "gebeurd_op lies outside 1950-2199");
+      no(errors::model.event_out_of_range, "gebeurd_op lies outside 1950-2199");
     }
   }
   try {
     std::visit([](const auto& payload) { check_limits(payload); }, event.payload);
     check_limits(event.actor);
   } catch (const Error& error) {
-    no(error.code(), error.detail());
+    no(error.row(), error.detail());
   }
 }
 
@@ -539,19 +540,19 @@ void apply(Dossier& dossier, const Event& event) {
   check_envelope(dossier.dossier_id, event, sequence);
   try {
     if (dossier.laatst_gebeurd_op && event.occurred_on < *dossier.laatst_gebeurd_op) {
-      fail(ErrorCode::event_out_of_time, "it happened before what is in the dossier already");
+      fail(errors::model.event_out_of_time, "it happened before what is in the dossier already");
     }
     std::visit(
         [&]<class T>(const T& fact) {
           if constexpr (std::is_same_v<T, Gecorrigeerd>) {
-            fail(ErrorCode::correction_alone, "a correction changes what came before it");
+            fail(errors::model.correction_alone, "a correction changes what came before it");
           } else {
             Apply(dossier, sequence, event.occurred_on)(fact);
           }
         },
         event.payload);
   } catch (const HistoryError& error) {
-    refuse(error.code(), dossier.dossier_id, sequence, type_name(event.payload), error.detail());
+    refuse(error.row(), dossier.dossier_id, sequence, type_name(event.payload), error.detail());
   }
   dossier.laatste_sequence = sequence;
   dossier.laatst_gebeurd_op = event.occurred_on;
@@ -563,7 +564,7 @@ std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<c
     const auto* correction = std::get_if<Gecorrigeerd>(&events[i].payload);
     if (correction == nullptr) continue;
     const auto no = [&](const char* detail) {
-      refuse(ErrorCode::correction_invalid, dossier_id, static_cast<std::int64_t>(i) + 1,
+      refuse(errors::model.correction_invalid, dossier_id, static_cast<std::int64_t>(i) + 1,
              type_info<Gecorrigeerd>.name, detail);
     };
     if (correction->gebeurtenis < 1 || correction->gebeurtenis > static_cast<std::int64_t>(i)) {
@@ -609,7 +610,7 @@ Dossier fold_effective(const DossierId& dossier_id, std::span<const Effective> f
       fact.visit([&]<class T>(const T&) { kind = type_info<T>.name; });
       const std::string because =
           fact.corrected_by == 0 ? "" : " (as corrected by event " + std::to_string(fact.corrected_by) + ")";
-      refuse(error.code(), dossier_id, fact.sequence, kind, error.detail() + because);
+      refuse(error.row(), dossier_id, fact.sequence, kind, error.detail() + because);
     }
   }
   dossier.laatste_sequence = last_sequence;
@@ -628,7 +629,7 @@ void check_later_links(const Dossier& dossier) {
   const auto require = [&](bool leads_somewhere, std::int64_t sequence, std::string_view kind,
                            const char* otherwise) {
     if (!leads_somewhere) {
-      refuse(ErrorCode::event_impossible, dossier.dossier_id, sequence, kind, otherwise);
+      refuse(errors::model.event_impossible, dossier.dossier_id, sequence, kind, otherwise);
     }
   };
   for (const Inschrijving& e : dossier.inschrijvingen) {

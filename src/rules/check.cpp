@@ -2,6 +2,7 @@
 
 #include "evaluation.hpp"
 #include "opp/base/error.hpp"
+#include "opp/rules/errors.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -34,7 +35,7 @@ Finding sentence_of(const Evaluation& evaluation, const Rule& rule, const Evalua
 }
 
 InvalidDataError failure(std::string_view rule_id) {
-  return {ErrorCode::own_rule_failed, "own rule " + std::string(rule_id) + " threw an exception", {}};
+  return {errors::rules.own_rule_failed, "own rule " + std::string(rule_id) + " threw an exception", {}};
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ const Finding& Report::finding(std::string_view rule_id) const {
   const Rule& wanted = regels.rule(rule_id);
   const auto it = std::ranges::find(findings, wanted.id, [](const Finding& f) { return f.rule->id; });
   if (it == findings.end())
-    fail(ErrorCode::unknown_rule, "the report has no finding of " + std::string(rule_id));
+    fail(errors::rules.unknown_rule, "the report has no finding of " + std::string(rule_id));
   return *it;
 }
 

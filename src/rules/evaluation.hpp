@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opp/base/error.hpp"
+#include "opp/rules/errors.hpp"
 #include "rule_set_data.hpp"
 
 #include <algorithm>
@@ -211,7 +212,7 @@ class Evaluation {
       if (!is_scope(entry)) continue;
       if (const auto& sinds = entry.sinds[index_of(facts.schooltype)]) first = std::min(first, *sinds);
     }
-    fail(ErrorCode::no_rule_for_date,
+    fail(errors::rules.no_rule_for_date,
          "no rule on the OPP was in force for " + std::string(to_name(facts.schooltype)) + " on " +
              facts.peildatum.date().iso() + "; the first starts on " + first.iso());
   }

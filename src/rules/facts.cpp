@@ -3,6 +3,7 @@
 #include "antwoorden.hpp"
 #include "facts_help.hpp"
 #include "facts_rand.hpp"
+#include "opp/time/errors.hpp"
 #include "opp_delen.hpp"
 
 #include <algorithm>
@@ -431,7 +432,7 @@ Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid
                        ? Schooljaar::of(peildatum).first_year()
                        : 0;
   if (year < Facts::kEersteSchooljaar || year >= Facts::kEersteSchooljaar + 64) {
-    fail(ErrorCode::calendar_out_of_range,
+    fail(errors::time.calendar_out_of_range,
          "the rules cover school years 1990-1991 up to and including 2053-2054");
   }
   Facts facts;

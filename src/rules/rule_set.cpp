@@ -2,6 +2,7 @@
 
 #include "opp/base/error.hpp"
 #include "opp/base/text.hpp"
+#include "opp/rules/errors.hpp"
 #include "rule_set_data.hpp"
 #include "rule_table.hpp"
 #include "table/afspraken.hpp"
@@ -25,7 +26,7 @@ bool is_id(std::string_view id) {
 
 void require_complete(const OwnRule& rule) {
   const auto refuse = [&](const std::string& what) {
-    fail(ErrorCode::own_rule_invalid, "own rule " + (is_id(rule.id) ? rule.id : "?") + ": " + what);
+    fail(errors::rules.own_rule_invalid, "own rule " + (is_id(rule.id) ? rule.id : "?") + ": " + what);
   };
   if (!is_id(rule.id)) refuse("the id is not of capitals, digits and hyphens");
   if (rule.titel_nl.empty()) refuse("it has no titel_nl");
@@ -136,7 +137,7 @@ RuleSet operator+(const RuleSet& regels, OwnRule rule) {
   const bool agreement =
       std::ranges::any_of(afspraak_table::afspraken, [&](const Afspraak& a) { return a.rule.id == rule.id; });
   if (agreement || stands(regels.rules()))
-    fail(ErrorCode::duplicate_rule, "two rules have the id " + rule.id);
+    fail(errors::rules.duplicate_rule, "two rules have the id " + rule.id);
   std::vector<OwnRule> own = regels.data_->own;
   own.push_back(std::move(rule));
   return RuleSet(RuleSet::build(regels.beleid(), regels.calendar(), std::move(own)));
@@ -155,7 +156,7 @@ const Rule& RuleSet::rule(std::string_view id) const {
   std::string detail = "unknown rule " + std::string(id);
   if (const auto close = nearest(id, ids); !close.empty())
     detail += "; did you mean " + std::string(close) + "?";
-  fail(ErrorCode::unknown_rule, detail);
+  fail(errors::rules.unknown_rule, detail);
 }
 
 const RuleVersion& RuleSet::version(std::string_view id, Schooltype schooltype, Date day) const {
@@ -168,9 +169,9 @@ const RuleVersion& RuleSet::version(std::string_view id, Schooltype schooltype, 
     dates +=
         version.vanaf.iso() + " – " + (version.tot_en_met ? version.tot_en_met->iso() : std::string("…"));
   }
-  fail(ErrorCode::no_rule_for_date, "no version of " + std::string(id) + " for " +
-                                        std::string(to_name(schooltype)) + " on " + day.iso() +
-                                        (dates.empty() ? "" : "; it is in force " + dates));
+  fail(errors::rules.no_rule_for_date, "no version of " + std::string(id) + " for " +
+                                           std::string(to_name(schooltype)) + " on " + day.iso() +
+                                           (dates.empty() ? "" : "; it is in force " + dates));
 }
 
 }  // namespace opp

@@ -2,6 +2,8 @@
 
 #include "evaluation.hpp"
 #include "opp/base/error.hpp"
+#include "opp/rules/errors.hpp"
+#include "opp/time/errors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +60,7 @@ struct RulesOnDay::Data {
 
 RulesOnDay::RulesOnDay(RuleSet regels, Date peildatum) {
   if (Facts::bit(Schooljaar::of(peildatum)) == 0) {
-    fail(ErrorCode::calendar_out_of_range,
+    fail(errors::time.calendar_out_of_range,
          "the rules cover school years 1990-1991 up to and including 2053-2054");
   }
   auto data = std::make_shared<Data>(Data{std::move(regels), peildatum});
@@ -84,7 +86,7 @@ std::size_t RulesOnDay::index_of(std::string_view id) const {
   const Rule& wanted = data_->regels.rule(id);
   const auto it = std::ranges::find(data_->rules, &wanted);
   if (it == data_->rules.end()) {
-    fail(ErrorCode::bulk_rule_needs_dossier, "rule " + std::string(id) + " looks at the dossier itself");
+    fail(errors::rules_on_day.rule_needs_dossier, "rule " + std::string(id) + " looks at the dossier itself");
   }
   return static_cast<std::size_t>(it - data_->rules.begin());
 }

@@ -1,6 +1,7 @@
 #include "opp/store/sqlite_store.hpp"
 
 #include "opp/codec/events.hpp"
+#include "opp/store/errors.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -54,17 +55,17 @@ BEGIN SELECT raise(ABORT, 'events are never removed'); END;
   const Where where{path, 0, 0, {}};
   switch (error.getErrorCode()) {
     case SQLITE_NOTADB:
-      fail(ErrorCode::store_not_a_store, "is not a store of opp", where);
+      fail(errors::store.not_a_store, "is not a store of opp", where);
     case SQLITE_CORRUPT:
-      fail(ErrorCode::store_damaged, "is damaged", where);
+      fail(errors::store.damaged, "is damaged", where);
     case SQLITE_CONSTRAINT:
-      fail(ErrorCode::store_conflict, "another writer was first", where);
+      fail(errors::store.conflict, "another writer was first", where);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      fail(ErrorCode::store_failed, "is in use by another program", where);
+      fail(errors::store.failed, "is in use by another program", where);
     default:
       // Only the kind of error: the message of SQLite may quote data.
-      fail(ErrorCode::store_failed, sqlite3_errstr(error.getErrorCode()), where);
+      fail(errors::store.failed, sqlite3_errstr(error.getErrorCode()), where);
   }
 }
 
@@ -91,7 +92,7 @@ struct SqliteStore::Connection {
     database.exec("PRAGMA synchronous = EXTRA");
     const std::string journal = database.execAndGet("PRAGMA journal_mode = DELETE").getString();
     if (journal != "delete" || database.execAndGet("PRAGMA synchronous").getInt() != 3) {
-      fail(ErrorCode::store_failed, "the durable settings were not accepted", Where{path, 0, 0, {}});
+      fail(errors::store.failed, "the durable settings were not accepted", Where{path, 0, 0, {}});
     }
   }
 
@@ -111,8 +112,8 @@ SqliteStore SqliteStore::create(const std::string& path) {
   // The file comes into being here, for its owner only and never over an existing one.
   const int handle = ::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (handle < 0) {
-    if (errno == EEXIST) fail(ErrorCode::store_exists, "exists already", where);
-    fail(ErrorCode::store_failed, "cannot be made here", where);
+    if (errno == EEXIST) fail(errors::store.exists, "exists already", where);
+    fail(errors::store.failed, "cannot be made here", where);
   }
   ::close(handle);
   try {
@@ -139,25 +140,24 @@ SqliteStore SqliteStore::create(const std::string& path) {
 SqliteStore SqliteStore::open(const std::string& path) {
   const Where where{path, 0, 0, {}};
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored))
-    fail(ErrorCode::store_missing, "there is no such store", where);
+  if (!std::filesystem::exists(path, ignored)) fail(errors::store.missing, "there is no such store", where);
   // Look at the header before SQLite does: opening could already roll back or lock a foreign file.
   std::array<char, 16> magic{};
   if (std::ifstream file(path, std::ios::binary);
       !file.read(magic.data(), magic.size()) || std::string_view(magic.data(), 15) != "SQLite format 3") {
-    fail(ErrorCode::store_not_a_store, "is not a store of opp", where);
+    fail(errors::store.not_a_store, "is not a store of opp", where);
   }
   try {
     auto connection = std::make_unique<Connection>(path);
     connection->run([&](SQLite::Database& db) {
       if (db.execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
-        fail(ErrorCode::store_not_a_store, "is not a store of opp", where);
+        fail(errors::store.not_a_store, "is not a store of opp", where);
       }
       const int version = db.execAndGet("PRAGMA user_version").getInt();
       const int compatible =
           std::stoi(db.execAndGet("SELECT value FROM meta WHERE key = 'compatible_version'").getString());
       if (version > kSchemaVersion && compatible > kSchemaVersion) {
-        fail(ErrorCode::store_newer, "was made by a newer version (schema " + std::to_string(version) + ")",
+        fail(errors::store.newer, "was made by a newer version (schema " + std::to_string(version) + ")",
              where);
       }
       connection->configure();
@@ -166,7 +166,7 @@ SqliteStore SqliteStore::open(const std::string& path) {
   } catch (const SQLite::Exception& error) {
     translate(error, path);
   } catch (const std::logic_error&) {  // of std::stoi
-    fail(ErrorCode::store_damaged, "has no readable version", where);
+    fail(errors::store.damaged, "has no readable version", where);
   }
 }
 
@@ -188,8 +188,7 @@ void SqliteStore::write(std::span<const Change> changes) {
         "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Change& change : changes) {
       if (connection_->last_sequence(change.dossier_id) != change.expected_sequence) {
-        fail(ErrorCode::store_conflict,
-             "dossier " + change.dossier_id.text() + " was changed in the meantime");
+        fail(errors::store.conflict, "dossier " + change.dossier_id.text() + " was changed in the meantime");
       }
       for (const Event& event : change.events) {
         const std::string payload = payload_to_json(event.payload);
@@ -224,7 +223,7 @@ std::vector<Event> SqliteStore::read(const DossierId& dossier_id) const {
              Instant::parse(query.getColumn(2).getString()), query.getColumn(3).getString(),
              payload_from_json(query.getColumn(4).getString(), query.getColumn(5).getString())});
       } catch (const InvalidDataError& error) {
-        fail(ErrorCode::store_damaged,
+        fail(errors::store.damaged,
              "event " + std::to_string(sequence) + " of dossier " + dossier_id.text() +
                  " cannot be read: " + error.detail(),
              Where{connection_->path, 0, 0, error.where().path});

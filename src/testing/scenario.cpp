@@ -4,7 +4,9 @@
 #include "opp/testing/scenario.hpp"
 
 #include "base/toml.hpp"
+#include "opp/codec/errors.hpp"
 #include "opp/codec/events.hpp"
+#include "opp/testing/errors.hpp"
 
 #include <array>
 #include <charconv>
@@ -142,8 +144,8 @@ class Verteller {
 
  private:
   [[noreturn]] void refuse(toml::source_position at, std::string path, std::string detail,
-                           ErrorCode code = ErrorCode::scenario_invalid) const {
-    fail(code, std::move(detail), toml_where(text_, source_, at, std::move(path)));
+                           const ErrorRow& row = errors::scenario.invalid) const {
+    fail(row, std::move(detail), toml_where(text_, source_, at, std::move(path)));
   }
   [[noreturn]] void refuse(const toml::node& node, std::string path, std::string detail) const {
     refuse(begin_of(node), std::move(path), std::move(detail));
@@ -155,7 +157,7 @@ class Verteller {
       return f();
     } catch (const Error& error) {
       const std::string& inner = error.where().path;
-      fail(error.code(), error.detail(),
+      fail(error.row(), error.detail(),
            toml_where(text_, source_, at, inner.empty() ? path : path + "." + inner));
     }
   }
@@ -286,7 +288,7 @@ const Soort& Verteller::soort_of(const toml::table& event, const std::string& pa
   refuse(begin_of(*node), path + ".wat",
          "unknown event '" + word + "'" +
              (meant.empty() ? std::string() : ", did you mean '" + std::string(meant) + "'?"),
-         ErrorCode::json_unknown_event);
+         errors::json.unknown_event);
 }
 
 std::string Verteller::reference(std::string_view mark, const Soort& soort, const toml::table& event,
@@ -498,13 +500,13 @@ Peiling Verteller::read_peiling(const toml::table& table, const std::optional<Be
 
 toml::table Verteller::parse() const {
   if (text_.size() > kMaxScenarioBytes) {
-    refuse({1, 1}, {}, "a scenario is at most 1 MiB", ErrorCode::text_too_long);
+    refuse({1, 1}, {}, "a scenario is at most 1 MiB", errors::base.text_too_long);
   }
   toml::table root;
   try {
     root = parse_toml(text_);
   } catch (const TomlFout& fout) {
-    refuse(fout.at, {}, fout.detail, fout.not_utf8 ? ErrorCode::text_not_utf8 : ErrorCode::scenario_syntax);
+    refuse(fout.at, {}, fout.detail, fout.not_utf8 ? errors::base.text_not_utf8 : errors::scenario.syntax);
   }
   const std::vector<std::string_view> known{"naam",     "toelichting", "schooltype", "beleid",
                                             "leerling", "gebeurtenis", "verwacht"};

@@ -1,5 +1,7 @@
 #include "opp/time/calendar.hpp"
 
+#include "opp/time/errors.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <string_view>
@@ -143,10 +145,10 @@ Calendar::Calendar(const std::vector<AangewezenDag>& aangewezen) {
   static_assert(kLastSupportedDay.weekday() == Weekday::dinsdag);
   for (const AangewezenDag& extra : aangewezen) {
     if (extra.datum < kFirstSupportedDay || extra.datum >= kLastSupportedDay) {
-      fail(ErrorCode::calendar_day_invalid, "designated day " + extra.datum.iso() + " is out of range");
+      fail(errors::time.calendar_day_invalid, "designated day " + extra.datum.iso() + " is out of range");
     }
     if (reason(extra.datum) != kWorkingDay) {
-      fail(ErrorCode::calendar_day_invalid,
+      fail(errors::time.calendar_day_invalid,
            "designated day " + extra.datum.iso() + " stands twice or is off already");
     }
     mark(extra.datum, VrijeDag::aangewezen);
@@ -163,7 +165,7 @@ Calendar::Calendar(const std::vector<AangewezenDag>& aangewezen) {
       two_working_days_in_ = std::max(two_working_days_in_, second);
     }
     first = working ? 0 : first + 1;
-    if (first > kLongestRun) fail(ErrorCode::calendar_day_invalid, "too many days off in a row");
+    if (first > kLongestRun) fail(errors::time.calendar_day_invalid, "too many days off in a row");
     table->shift[i] = static_cast<std::uint8_t>(first);
   }
   shift_ = table->shift.data();
@@ -176,11 +178,11 @@ const Calendar& Calendar::nederland() {
 }
 
 void Calendar::refuse_range() {
-  fail(ErrorCode::calendar_out_of_range, "the calendar covers 1950-01-01 up to and including 2199-12-31");
+  fail(errors::time.calendar_out_of_range, "the calendar covers 1950-01-01 up to and including 2199-12-31");
 }
 
 void Calendar::refuse_length() {
-  fail(ErrorCode::term_invalid, "the Algemene termijnenwet extends terms of 1 to 90 days");
+  fail(errors::time.term_invalid, "the Algemene termijnenwet extends terms of 1 to 90 days");
 }
 
 std::optional<VrijeDag> Calendar::vrije_dag(Date day) const {

@@ -1,6 +1,7 @@
 #include "opp/time/date.hpp"
 
 #include "opp/time/boost.hpp"
+#include "opp/time/errors.hpp"
 
 #include <array>
 #include <type_traits>
@@ -33,19 +34,19 @@ boost::gregorian::date to_boost(Date date) noexcept {
 }
 
 Date from_boost(const boost::gregorian::date& date) {
-  if (date.is_special()) fail(ErrorCode::date_no_such_day, "a special value of Boost is not a date");
+  if (date.is_special()) fail(errors::time.date_no_such_day, "a special value of Boost is not a date");
   return Date::from_day_number(static_cast<std::int32_t>((date - kBoostEpoch).days()));
 }
 
 Date Date::parse(std::string_view text) {
   const char* p = text.data();
   if (text.size() != 10 || p[4] != '-' || p[7] != '-') {
-    fail(ErrorCode::date_syntax, "not a date in the form YYYY-MM-DD");
+    fail(errors::time.date_syntax, "not a date in the form YYYY-MM-DD");
   }
   const int year = digits(p, 4);
   const int month = digits(p + 5, 2);
   const int day = digits(p + 8, 2);
-  if (year < 0 || month < 0 || day < 0) fail(ErrorCode::date_syntax, "not a date in the form YYYY-MM-DD");
+  if (year < 0 || month < 0 || day < 0) fail(errors::time.date_syntax, "not a date in the form YYYY-MM-DD");
   return Date(year, month, day);
 }
 

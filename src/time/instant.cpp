@@ -2,6 +2,7 @@
 
 #include "opp/base/error.hpp"
 #include "opp/time/date.hpp"
+#include "opp/time/errors.hpp"
 
 namespace opp {
 
@@ -10,7 +11,7 @@ namespace {
 constexpr std::int64_t kSecond = 1'000'000;
 constexpr std::int64_t kDay = 86'400 * kSecond;
 
-[[noreturn]] void bad() { fail(ErrorCode::instant_syntax, "not a moment in UTC"); }
+[[noreturn]] void bad() { fail(errors::time.instant_syntax, "not a moment in UTC"); }
 
 int two_digits(std::string_view text, std::size_t at) {
   const auto tens = static_cast<unsigned>(text[at] - '0');

@@ -1,5 +1,7 @@
 #include "opp/time/schooljaar.hpp"
 
+#include "opp/time/errors.hpp"
+
 #include <algorithm>
 
 namespace opp {
@@ -15,7 +17,7 @@ Schooljaar Schooljaar::parse(std::string_view text) {
   };
   if (text.size() != 9 || text[4] != '-' || !all_digits(text.substr(0, 4)) || !all_digits(text.substr(5)) ||
       year(text.substr(5)) != year(text.substr(0, 4)) + 1) {
-    fail(ErrorCode::schooljaar_syntax, "not a school year");
+    fail(errors::time.schooljaar_syntax, "not a school year");
   }
   return Schooljaar(year(text.substr(0, 4)));
 }

@@ -1,6 +1,7 @@
 #include "opp/time/vakanties.hpp"
 
 #include "opp/base/error.hpp"
+#include "opp/time/errors.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -56,13 +57,13 @@ void require_known(Regio regio, Date van, Date tot_en_met) {
     }
     first = last + 1;
   }
-  fail(ErrorCode::vakanties_unknown, "school vacations are known for " + known + " only");
+  fail(errors::time.vakanties_unknown, "school vacations are known for " + known + " only");
 }
 
 }  // namespace
 
 std::vector<Vakantie> vakanties(Regio regio, Date van, Date tot_en_met) {
-  if (van > tot_en_met) fail(ErrorCode::interval_inverted, "the first day lies after the last day");
+  if (van > tot_en_met) fail(errors::time.interval_inverted, "the first day lies after the last day");
   require_known(regio, van, tot_en_met);
   std::vector<Vakantie> result;
   for (const Vakantie& row : kVakanties) {
@@ -72,7 +73,7 @@ std::vector<Vakantie> vakanties(Regio regio, Date van, Date tot_en_met) {
 }
 
 Vakantieaandeel vakantieaandeel(Regio regio, Date begin, Date einde) {
-  if (begin >= einde) fail(ErrorCode::interval_inverted, "the term holds no day");
+  if (begin >= einde) fail(errors::time.interval_inverted, "the term holds no day");
   const Date first = begin.plus_days(1);
   Vakantieaandeel result{einde - begin, 0, vakanties(regio, first, einde)};
   for (const Vakantie& row : result.vakanties) {

@@ -1,6 +1,8 @@
 #include "opp/workflow/workflow.hpp"
 
 #include "op_dag.hpp"
+#include "opp/rules/errors.hpp"
+#include "opp/time/errors.hpp"
 #include "overgangen.hpp"
 #include "stand.hpp"
 
@@ -37,7 +39,7 @@ std::optional<Report> check_if_law(const Dossier& dossier, Date day, const RuleS
   try {
     return check(dossier, day, regels);
   } catch (const Error& error) {
-    if (error.code() == ErrorCode::no_rule_for_date || error.code() == ErrorCode::calendar_out_of_range) {
+    if (error.row() == errors::rules.no_rule_for_date || error.row() == errors::time.calendar_out_of_range) {
       return std::nullopt;
     }
     throw;

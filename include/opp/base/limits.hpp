@@ -19,22 +19,22 @@ inline constexpr std::size_t kMaxItems = 10'000;
 namespace detail {
 
 /// Place of a refused value, built only when something is refused.
-[[noreturn]] inline void refuse_value(ErrorCode code, std::string_view name, std::string detail) {
-  fail(code, "field " + std::string(name) + " " + std::move(detail));
+[[noreturn]] inline void refuse_value(const ErrorRow& row, std::string_view name, std::string detail) {
+  fail(row, "field " + std::string(name) + " " + std::move(detail));
 }
 
 template <class T>
 void check_value(const T& value, std::string_view name) {
   if constexpr (std::is_same_v<T, std::string>) {
     if (value.size() > kMaxTextBytes) {
-      refuse_value(ErrorCode::text_too_long, name, "holds a text of more than 64 KiB");
+      refuse_value(errors::base.text_too_long, name, "holds a text of more than 64 KiB");
     }
-    if (!is_utf8(value)) refuse_value(ErrorCode::text_not_utf8, name, "is not UTF-8");
+    if (!is_utf8(value)) refuse_value(errors::base.text_not_utf8, name, "is not UTF-8");
   } else if constexpr (is_optional<T>::value) {
     if (value) check_value(*value, name);
   } else if constexpr (is_vector<T>::value) {
     if (value.size() > kMaxItems) {
-      refuse_value(ErrorCode::list_too_long, name, "holds a list of more than 10,000 items");
+      refuse_value(errors::base.list_too_long, name, "holds a list of more than 10,000 items");
     }
     if constexpr (!std::is_arithmetic_v<typename T::value_type> && !std::is_enum_v<typename T::value_type>) {
       for (const auto& item : value) check_value(item, name);

@@ -25,7 +25,7 @@ class StrongId {
  public:
   explicit StrongId(std::string value) : value_(std::move(value)) {
     if (!Tag::valid(value_)) {
-      fail(ErrorCode::invalid_id, std::string(Tag::name) + " must be " + std::string(Tag::form));
+      fail(errors::base.invalid_id, std::string(Tag::name) + " must be " + std::string(Tag::form));
     }
   }
 

@@ -21,7 +21,7 @@ namespace opp::exchange {
 
 /// Something in a file that can be read but leaves a question open.
 struct OPP_API Melding {
-  ErrorCode code;
+  ErrorRow error;
   std::string detail;  ///< no personal data
   Where where;
 

@@ -149,7 +149,7 @@ using BeleidReeks = Dated<Beleid>;
 
 /// One thing that is wrong with a policy file.
 struct OPP_API BeleidMelding {
-  ErrorCode code;
+  ErrorRow error;
   std::string detail;
   Where where;  ///< line, column and key, for example `versie[2].evaluatie.deelnemers`
 

@@ -2,6 +2,7 @@
 
 #include "opp/base/error.hpp"
 #include "opp/base/export.hpp"
+#include "opp/time/errors.hpp"
 
 #include <array>
 #include <chrono>
@@ -43,7 +44,7 @@ class OPP_API Date {
   /// The day that lies `days` days after 1970-01-01 (negative: before). Throws OPP-TIME-003 outside the
   /// range.
   static constexpr Date from_day_number(std::int32_t days) {
-    if (days < kFirstDay || days > kLastDay) fail(ErrorCode::date_out_of_range, "day number out of range");
+    if (days < kFirstDay || days > kLastDay) fail(errors::time.date_out_of_range, "day number out of range");
     return Date(days);
   }
   /// Days since 1970-01-01; negative before.
@@ -87,9 +88,9 @@ class OPP_API Date {
   constexpr explicit Date(std::int32_t days) noexcept : days_(days) {}
 
   static constexpr std::int32_t checked(int year, int month, int day) {
-    if (year < 1400 || year > 9999) fail(ErrorCode::date_out_of_range, "year outside 1400-9999");
+    if (year < 1400 || year > 9999) fail(errors::time.date_out_of_range, "year outside 1400-9999");
     if (month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) {
-      fail(ErrorCode::date_no_such_day, "that day does not exist in the calendar");
+      fail(errors::time.date_no_such_day, "that day does not exist in the calendar");
     }
     const std::chrono::year_month_day ymd(std::chrono::year(year),
                                           std::chrono::month(static_cast<unsigned>(month)),

@@ -2,6 +2,7 @@
 
 #include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
+#include "opp/time/errors.hpp"
 
 #include <array>
 #include <compare>
@@ -36,7 +37,7 @@ class OPP_API Schooljaar {
   /// OPP-TIME-007).
   constexpr explicit Schooljaar(int first_year) : first_year_(first_year) {
     if (first_year < detail::kFirstSchooljaar || first_year > detail::kLastSchooljaar) {
-      fail(ErrorCode::schooljaar_syntax, "school year outside 1950-2199");
+      fail(errors::time.schooljaar_syntax, "school year outside 1950-2199");
     }
   }
   /// The school year in which a day falls.

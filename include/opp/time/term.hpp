@@ -4,6 +4,7 @@
 #include "opp/base/error.hpp"
 #include "opp/base/export.hpp"
 #include "opp/time/date.hpp"
+#include "opp/time/errors.hpp"
 #include "opp/time/schooljaar.hpp"
 
 #include <array>
@@ -71,7 +72,7 @@ class OPP_API Term {
   /// months and years, which need a rounding.
   constexpr Term(int n, TermUnit u) : length(checked(n)), unit(u) {
     if (u == TermUnit::maanden || u == TermUnit::jaren) {
-      fail(ErrorCode::term_invalid, "a term in months or years without rounding");
+      fail(errors::time.term_invalid, "a term in months or years without rounding");
     }
   }
   static constexpr Term dagen(int n) { return {n, TermUnit::dagen}; }
@@ -81,7 +82,7 @@ class OPP_API Term {
   static constexpr Term jaren(int n, Afronding afronding) { return {n, TermUnit::jaren, afronding}; }
   /// Years and months together, added at once and rounded once: 12 × years + months.
   static constexpr Term jaren_en_maanden(int years, int months, Afronding afronding) {
-    if (checked(years) > 800) fail(ErrorCode::term_invalid, "term of more than 800 years");
+    if (checked(years) > 800) fail(errors::time.term_invalid, "term of more than 800 years");
     return maanden(12 * years + checked(months), afronding);
   }
 
@@ -152,7 +153,7 @@ class OPP_API Term {
   constexpr Term(int n, TermUnit u, Afronding a) : length(checked(n)), unit(u), afronding(a) {}
 
   static constexpr int checked(int n) {
-    if (n < 1 || n > 9999) fail(ErrorCode::term_invalid, "term outside 1-9999");
+    if (n < 1 || n > 9999) fail(errors::time.term_invalid, "term outside 1-9999");
     return n;
   }
 
@@ -163,7 +164,7 @@ class OPP_API Term {
                       static_cast<int>(static_cast<unsigned>(from.month())) - 1 + months;
     const int year = index / 12;
     const int month = index % 12 + 1;
-    if (year < 1400 || year > 9999) fail(ErrorCode::date_out_of_range, "the term ends outside 1400-9999");
+    if (year < 1400 || year > 9999) fail(errors::time.date_out_of_range, "the term ends outside 1400-9999");
     const int last = days_in_month(year, month);
     if (day <= last) return {Date(year, month, day), false};
     switch (afronding.value_or(Afronding::weigeren)) {
@@ -174,7 +175,7 @@ class OPP_API Term {
       case Afronding::weigeren:
         break;
     }
-    fail(ErrorCode::term_day_missing, "the last month of the term lacks the day on which it starts");
+    fail(errors::time.term_day_missing, "the last month of the term lacks the day on which it starts");
   }
 };
 

@@ -1,4 +1,5 @@
 #include "opp/exchange/edexml.hpp"
+#include "opp/exchange/errors.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
 #include "support/samples.hpp"
@@ -120,7 +121,7 @@ TEST_CASE("a file that contradicts the dossier is reported and the dossier kept"
   other.replace(other.find("2026-08-24"), 10, "2026-08-31");
   const EdexmlPlan plan = school.import(file(pupil("7", other)));
   REQUIRE(plan.meldingen.size() == 1);
-  CHECK(plan.meldingen[0].code == ErrorCode::edexml_conflict);
+  CHECK(plan.meldingen[0].error == errors::edexml.conflict);
   CHECK(plan.changes.empty());
   EdexmlOptions strict = kOptions;
   strict.strict = true;

@@ -42,7 +42,7 @@ std::vector<Place> places(const std::string& toml) {
   std::vector<Place> result;
   for (const BeleidMelding& m : check_beleid(toml, "x.toml")) {
     CHECK(m.where.source == "x.toml");
-    result.push_back({std::string(row_of(m.code).id), m.where.line, m.where.column, m.where.path});
+    result.push_back({std::string(m.error.id), m.where.line, m.where.column, m.where.path});
   }
   if (!result.empty()) {  // the parser throws the first of them
     const auto thrown = test::error_of([&] { (void)parse_beleid(toml, "x.toml"); });
