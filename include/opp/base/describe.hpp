@@ -64,6 +64,14 @@ struct Embed {};
 template <class Base>
 inline constexpr Embed<Base> embed{};
 
+/// When a field of an entry of a dossier got its value; the dossier as it was on a day follows from it.
+enum class Moment : std::uint8_t {
+  said,          ///< with the event that made the entry; so is every day that was only planned
+  happened,      ///< it is the day of an event that made the entry
+  filled_later,  ///< it is the day (or the days) of a later event that added to the entry
+  filled_with,   ///< on the day that another field holds
+};
+
 /// One line of a description.
 template <class T, class M>
 struct Field {
@@ -74,11 +82,29 @@ struct Field {
   Privacy privacy;
   std::string_view doc;
   unsigned since_version = 1;  ///< version of the type's schema in which the field appeared
+  Moment moment = Moment::said;
+  std::array<std::string_view, 2> days = {};  ///< of `filled_with`: the fields that hold the day
 
   [[nodiscard]] constexpr Field since(unsigned version) const {
     Field later = *this;
     later.since_version = version;
     return later;
+  }
+  /// The entry came to be on this day. Of an entry that several events can make, the first that is known.
+  [[nodiscard]] constexpr Field happened() const { return at(Moment::happened); }
+  /// A later event happened on this day.
+  [[nodiscard]] constexpr Field filled_later() const { return at(Moment::filled_later); }
+  /// The event of the day in the field of this name gave the value; the latest, if either of two may have.
+  [[nodiscard]] constexpr Field filled_with(std::string_view day, std::string_view or_day = {}) const {
+    return at(Moment::filled_with, {day, or_day});
+  }
+
+ private:
+  [[nodiscard]] constexpr Field at(Moment moment_, std::array<std::string_view, 2> days_ = {}) const {
+    Field with = *this;
+    with.moment = moment_;
+    with.days = days_;
+    return with;
   }
 };
 
@@ -225,10 +251,11 @@ struct Describer {
     return before.apply([&](auto... b) {
       return type_info<Base>.fields.apply([&]<class... M>(const Field<Base, M>&... own) {
         return after.apply([&](auto... a) {
-          return made<Base, Lead>(
-              name, doc,
-              list_of(b..., Field<T, M>{own.member, own.name, own.privacy, own.doc, own.since_version}...,
-                      a...));
+          return made<Base, Lead>(name, doc,
+                                  list_of(b...,
+                                          Field<T, M>{own.member, own.name, own.privacy, own.doc,
+                                                      own.since_version, own.moment, own.days}...,
+                                          a...));
         });
       });
     });

@@ -64,11 +64,11 @@ struct OPP_API Opschorting {
 };
 template <>
 inline constexpr auto describe<Opschorting> = [](auto d) {
-  return d(
-      "Opschorting", "Time in which the term of an application stands still.",
-      d.persoonsgegeven(&Opschorting::vanaf, "vanaf", "First day."),
-      d.bijzonder(&Opschorting::reden, "reden", "What is missing."),
-      d.persoonsgegeven(&Opschorting::tot_en_met, "tot_en_met", "Day on which the missing data came in."));
+  return d("Opschorting", "Time in which the term of an application stands still.",
+           d.persoonsgegeven(&Opschorting::vanaf, "vanaf", "First day.").happened(),
+           d.bijzonder(&Opschorting::reden, "reden", "What is missing."),
+           d.persoonsgegeven(&Opschorting::tot_en_met, "tot_en_met", "Day on which the missing data came in.")
+               .filled_later());
 };
 
 struct OPP_API Toelatingsbeslissing {
@@ -83,7 +83,7 @@ template <>
 inline constexpr auto describe<Toelatingsbeslissing> = [](auto d) {
   return d("Toelatingsbeslissing", "Decision on an application for admission.",
            d.intern(&Toelatingsbeslissing::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Toelatingsbeslissing::datum, "datum", "Day of the decision."),
+           d.persoonsgegeven(&Toelatingsbeslissing::datum, "datum", "Day of the decision.").happened(),
            d.persoonsgegeven(&Toelatingsbeslissing::besluit, "besluit", "The decision."),
            d.bijzonder(&Toelatingsbeslissing::weigeringsgrond, "weigeringsgrond", "Ground of a refusal."),
            d.persoonsgegeven(&Toelatingsbeslissing::bereide_school, "bereide_school",
@@ -142,15 +142,18 @@ inline constexpr auto describe<Aanmelding> = [](auto d) {
   return d(
       "Aanmelding", "Application for admission to a school.",
       d.intern(&Aanmelding::gebeurtenis, "gebeurtenis", kRecordedBy),
-      d.persoonsgegeven(&Aanmelding::aangemeld_op, "aangemeld_op", "Day of the request."), embed<Aangemeld>,
+      d.persoonsgegeven(&Aanmelding::aangemeld_op, "aangemeld_op", "Day of the request.").happened(),
+      embed<Aangemeld>,
       d.persoonsgegeven(&Aanmelding::opschortingen, "opschortingen", "Times in which the term stood still."),
-      d.persoonsgegeven(&Aanmelding::verlengd_op, "verlengd_op",
-                        "Day on which a longer term was made known."),
+      d.persoonsgegeven(&Aanmelding::verlengd_op, "verlengd_op", "Day on which a longer term was made known.")
+          .filled_later(),
       d.intern(&Aanmelding::verlengd_tot_en_met, "verlengd_tot_en_met",
-               "Last day of the longer term, as told."),
+               "Last day of the longer term, as told.")
+          .filled_with("verlengd_op"),
       d.persoonsgegeven(&Aanmelding::besluiten, "besluiten",
                         "Decisions, oldest first: another one may follow an objection."),
-      d.persoonsgegeven(&Aanmelding::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn."));
+      d.persoonsgegeven(&Aanmelding::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn.")
+          .filled_later());
 };
 
 struct OPP_API AanmeldingOpgeschort {

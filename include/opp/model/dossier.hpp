@@ -13,9 +13,9 @@
 
 namespace opp {
 
-/// It holds what is known, also of the future; whoever asks about a day (`check`) looks at what is dated on
-/// or before that day. Lists stand in the order of time; each entry tells the event that made it. A pupil who
-/// comes back, or whose case is followed over schools, has several enrolments.
+/// It holds what is known, also of the future; `dossier_on` gives what of it holds on a day. Lists stand in
+/// the order of time; each entry tells the event that made it. A pupil who comes back, or whose case is
+/// followed over schools, has several enrolments.
 struct OPP_API Dossier {
   DossierId dossier_id;
   std::int64_t laatste_sequence;
@@ -119,6 +119,30 @@ OPP_API void apply(Dossier& dossier, const Event& event);
 /// Throws as `apply`; also OPP-MODEL-006 for a correction of what is not there, of a correction, or that
 /// contradicts itself.
 [[nodiscard]] OPP_API Dossier fold(DossierId dossier_id, std::span<const Event> events);
+
+/// The dossier as it was on `day`: without the entries that are later, and in those that stay without what a
+/// later event filled in. What was planned stays, for whenever it was planned. Its `laatst_gebeurd_op` is the
+/// latest day of what is left.
+///
+/// A dossier keeps one value of what a later event wrote over: the data of the pupil, the planned end of a
+/// placement that was prolonged, the kind and partnership of a certificate that was issued, why it was
+/// refused if it was withdrawn too. Those stay as they are now; `History::as_of` is exact, but needs the
+/// events.
+[[nodiscard]] OPP_API Dossier dossier_on(const Dossier& dossier, Date day);
+
+/// The same for whoever only reads it: nothing is copied if nothing in the dossier is later than `day`. The
+/// dossier has to stay where it is.
+class OPP_API DossierOn {
+ public:
+  DossierOn(const Dossier& dossier, Date day);
+  DossierOn(Dossier&& dossier, Date day) = delete;
+
+  [[nodiscard]] const Dossier& operator*() const { return cut_ ? *cut_ : whole_; }
+
+ private:
+  const Dossier& whole_;
+  std::optional<Dossier> cut_;
+};
 
 /// The enrolment that runs on `day`, or else the last one that began on or before it; null if there is none.
 [[nodiscard]] OPP_API const Inschrijving* inschrijving_op(const Dossier& dossier, Date day);

@@ -133,10 +133,11 @@ inline constexpr auto describe<Gezagsdrager> = [](auto d) {
   return d("Gezagsdrager",
            "Registration of an adult with parental authority over the pupil, or who cares for the pupil.",
            d.intern(&Gezagsdrager::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Gezagsdrager::sinds, "sinds", "Day of the registration."),
+           d.persoonsgegeven(&Gezagsdrager::sinds, "sinds", "Day of the registration.").happened(),
            embed<GezagsdragerGeregistreerd>,
            d.persoonsgegeven(&Gezagsdrager::tot_en_met, "tot_en_met",
-                             "Last day of that authority or care; absent while it lasts."));
+                             "Last day of that authority or care; absent while it lasts.")
+               .filled_later());
 };
 
 struct OPP_API LeerlingGeregistreerd {

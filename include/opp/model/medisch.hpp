@@ -49,12 +49,13 @@ struct OPP_API MedischHandelen : MedischHandelenGestart {
 };
 template <>
 inline constexpr auto describe<MedischHandelen> = [](auto d) {
-  return d(
-      "MedischHandelen",
-      "Medical acts or medicines at school, by one performer: a course of acts, not each of them.",
-      d.intern(&MedischHandelen::gebeurtenis, "gebeurtenis", kRecordedBy),
-      d.persoonsgegeven(&MedischHandelen::vanaf, "vanaf", "First day."), embed<MedischHandelenGestart>,
-      d.persoonsgegeven(&MedischHandelen::tot_en_met, "tot_en_met", "Last day; absent while they go on."));
+  return d("MedischHandelen",
+           "Medical acts or medicines at school, by one performer: a course of acts, not each of them.",
+           d.intern(&MedischHandelen::gebeurtenis, "gebeurtenis", kRecordedBy),
+           d.persoonsgegeven(&MedischHandelen::vanaf, "vanaf", "First day.").happened(),
+           embed<MedischHandelenGestart>,
+           d.persoonsgegeven(&MedischHandelen::tot_en_met, "tot_en_met", "Last day; absent while they go on.")
+               .filled_later());
 };
 
 struct OPP_API MedischProtocolOpgesteld {
@@ -81,7 +82,7 @@ template <>
 inline constexpr auto describe<MedischProtocol> = [](auto d) {
   return d("MedischProtocol", "The protocol for the medical acts of one pupil, beside that of the school.",
            d.intern(&MedischProtocol::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&MedischProtocol::opgesteld_op, "opgesteld_op", "Day of drawing up."),
+           d.persoonsgegeven(&MedischProtocol::opgesteld_op, "opgesteld_op", "Day of drawing up.").happened(),
            embed<MedischProtocolOpgesteld>);
 };
 
@@ -115,7 +116,7 @@ template <>
 inline constexpr auto describe<Bekwaamheidsverklaring> = [](auto d) {
   return d("Bekwaamheidsverklaring", "A declaration that somebody is able to perform medical acts (bekwaam).",
            d.intern(&Bekwaamheidsverklaring::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Bekwaamheidsverklaring::verklaard_op, "verklaard_op", "Day."),
+           d.persoonsgegeven(&Bekwaamheidsverklaring::verklaard_op, "verklaard_op", "Day.").happened(),
            embed<BekwaamheidVerklaard>);
 };
 

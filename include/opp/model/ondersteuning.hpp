@@ -187,7 +187,7 @@ template <>
 inline constexpr auto describe<Signaal> = [](auto d) {
   return d("Signaal", "Something noticed about the pupil.",
            d.intern(&Signaal::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Signaal::datum, "datum", "Day."), embed<Gesignaleerd>);
+           d.persoonsgegeven(&Signaal::datum, "datum", "Day.").happened(), embed<Gesignaleerd>);
 };
 
 struct OPP_API BehoefteVastgesteld {
@@ -228,7 +228,8 @@ inline constexpr auto describe<Ondersteuningsbehoefte> = [](auto d) {
   return d("Ondersteuningsbehoefte", "Need for support, as established.",
            d.intern(&Ondersteuningsbehoefte::gebeurtenis, "gebeurtenis", kRecordedBy),
            d.persoonsgegeven(&Ondersteuningsbehoefte::vastgesteld_op, "vastgesteld_op",
-                             "Day on which it was established."),
+                             "Day on which it was established.")
+               .happened(),
            embed<BehoefteVastgesteld>);
 };
 
@@ -267,11 +268,12 @@ template <>
 inline constexpr auto describe<Aanvraag> = [](auto d) {
   return d("Aanvraag", "Application for support, an arrangement or youth care.",
            d.intern(&Aanvraag::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Aanvraag::ingediend_op, "ingediend_op", "Day of the application."),
+           d.persoonsgegeven(&Aanvraag::ingediend_op, "ingediend_op", "Day of the application.").happened(),
            embed<AanvraagGedaan>,
-           d.persoonsgegeven(&Aanvraag::besloten_op, "besloten_op", "Day of the decision."),
-           d.bijzonder(&Aanvraag::toegekend, "toegekend", "Granted; absent while undecided."),
-           d.bijzonder(&Aanvraag::reden, "reden", "Why."));
+           d.persoonsgegeven(&Aanvraag::besloten_op, "besloten_op", "Day of the decision.").filled_later(),
+           d.bijzonder(&Aanvraag::toegekend, "toegekend", "Granted; absent while undecided.")
+               .filled_with("besloten_op"),
+           d.bijzonder(&Aanvraag::reden, "reden", "Why.").filled_with("besloten_op"));
 };
 
 struct OPP_API Handelingsplanevaluatie {
@@ -282,7 +284,7 @@ struct OPP_API Handelingsplanevaluatie {
 template <>
 inline constexpr auto describe<Handelingsplanevaluatie> = [](auto d) {
   return d("Handelingsplanevaluatie", "Evaluation of a temporary individual plan.",
-           d.persoonsgegeven(&Handelingsplanevaluatie::datum, "datum", "Day."),
+           d.persoonsgegeven(&Handelingsplanevaluatie::datum, "datum", "Day.").happened(),
            d.persoonsgegeven(&Handelingsplanevaluatie::betrokkenen, "betrokkenen", "Who took part."),
            d.bijzonder(&Handelingsplanevaluatie::uitkomst, "uitkomst", "What came out."));
 };
@@ -316,7 +318,7 @@ template <>
 inline constexpr auto describe<Handelingsplan> = [](auto d) {
   return d("Handelingsplan", "A temporary individual plan outside the OPP.",
            d.intern(&Handelingsplan::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Handelingsplan::opgesteld_op, "opgesteld_op", "Day of drawing up."),
+           d.persoonsgegeven(&Handelingsplan::opgesteld_op, "opgesteld_op", "Day of drawing up.").happened(),
            embed<HandelingsplanOpgesteld>,
            d.bijzonder(&Handelingsplan::evaluaties, "evaluaties", "Evaluations."));
 };
@@ -380,9 +382,11 @@ template <>
 inline constexpr auto describe<Ondersteuning> = [](auto d) {
   return d("Ondersteuning", "Support that the pupil gets.",
            d.intern(&Ondersteuning::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Ondersteuning::vanaf, "vanaf", "First day."), embed<OndersteuningGestart>,
-           d.persoonsgegeven(&Ondersteuning::tot_en_met, "tot_en_met", "Last day; absent while it runs."),
-           d.bijzonder(&Ondersteuning::effect, "effect", "What it brought."));
+           d.persoonsgegeven(&Ondersteuning::vanaf, "vanaf", "First day.").happened(),
+           embed<OndersteuningGestart>,
+           d.persoonsgegeven(&Ondersteuning::tot_en_met, "tot_en_met", "Last day; absent while it runs.")
+               .filled_later(),
+           d.bijzonder(&Ondersteuning::effect, "effect", "What it brought.").filled_with("tot_en_met"));
 };
 
 /// Whether support of this form, above the basis, is *extra ondersteuning*. Command of Dutch never is (WPO

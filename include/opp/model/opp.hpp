@@ -325,7 +325,7 @@ template <>
 inline constexpr auto describe<Overeenstemming> = [](auto d) {
   return d("Overeenstemming", "Answer of one person to a part of one version.",
            d.intern(&Overeenstemming::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Overeenstemming::datum, "datum", "Day of the answer."),
+           d.persoonsgegeven(&Overeenstemming::datum, "datum", "Day of the answer.").happened(),
            d.persoonsgegeven(&Overeenstemming::partij, "partij", "Who answered."),
            d.persoonsgegeven(&Overeenstemming::persoon, "persoon",
                              "Local id that tells two persons of one party apart."),
@@ -347,7 +347,7 @@ template <>
 inline constexpr auto describe<Doelvoortgang> = [](auto d) {
   return d("Doelvoortgang", "Progress of a goal, recorded between evaluations.",
            d.intern(&Doelvoortgang::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Doelvoortgang::datum, "datum", "Day."),
+           d.persoonsgegeven(&Doelvoortgang::datum, "datum", "Day.").happened(),
            d.intern(&Doelvoortgang::doel, "doel", "Kenmerk of the goal."),
            d.bijzonder(&Doelvoortgang::voortgang, "voortgang", "How far it came."),
            d.bijzonder(&Doelvoortgang::toelichting, "toelichting", "In words."));
@@ -379,7 +379,7 @@ inline constexpr auto describe<OppVersie> = [](auto d) {
   return d(
       "OppVersie", "One version of the OPP.", d.intern(&OppVersie::gebeurtenis, "gebeurtenis", kRecordedBy),
       d.intern(&OppVersie::versie, "versie", "Number of the version, from 1."),
-      d.persoonsgegeven(&OppVersie::opgesteld_op, "opgesteld_op", "Day of drawing up."),
+      d.persoonsgegeven(&OppVersie::opgesteld_op, "opgesteld_op", "Day of drawing up.").happened(),
       d.bijzonder(&OppVersie::reden_bijstelling, "reden_bijstelling", "Why the former version was adjusted."),
       d.bijzonder(&OppVersie::perspectief, "perspectief", "First part."),
       d.bijzonder(&OppVersie::handelingsdeel, "handelingsdeel", "Second part."),
@@ -395,15 +395,19 @@ inline constexpr auto describe<OppVersie> = [](auto d) {
           &OppVersie::ingangsdatum, "ingangsdatum",
           "First day on which it is in force, if other than that of fixing (OSO opp_ingangdatum)."),
       d.persoonsgegeven(&OppVersie::perspectief_vastgesteld_op, "perspectief_vastgesteld_op",
-                        "Day on which the first part was fixed."),
+                        "Day on which the first part was fixed.")
+          .filled_later(),
       d.persoonsgegeven(&OppVersie::handelingsdeel_vastgesteld_op, "handelingsdeel_vastgesteld_op",
-                        "Day on which the second part was fixed."),
+                        "Day on which the second part was fixed.")
+          .filled_later(),
       d.persoonsgegeven(&OppVersie::overeenstemming, "overeenstemming",
                         "Answers to its parts, in the order of time."),
       d.bijzonder(&OppVersie::voortgang, "voortgang", "Progress of its goals, in the order of time."),
       d.persoonsgegeven(&OppVersie::beeindigd_op, "beeindigd_op",
-                        "Last day on which the OPP was in force, if it was ended."),
-      d.bijzonder(&OppVersie::reden_beeindiging, "reden_beeindiging", "Why it was ended."));
+                        "Last day on which the OPP was in force, if it was ended.")
+          .filled_later(),
+      d.bijzonder(&OppVersie::reden_beeindiging, "reden_beeindiging", "Why it was ended.")
+          .filled_with("beeindigd_op"));
 };
 
 struct OPP_API Doeluitkomst {
@@ -452,7 +456,8 @@ template <>
 inline constexpr auto describe<Evaluatie> = [](auto d) {
   return d("Evaluatie", "An evaluation of the OPP.",
            d.intern(&Evaluatie::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Evaluatie::datum, "datum", "Day of the evaluation."), embed<OppGeevalueerd>);
+           d.persoonsgegeven(&Evaluatie::datum, "datum", "Day of the evaluation.").happened(),
+           embed<OppGeevalueerd>);
 };
 
 struct OPP_API OppBijgestuurd {
@@ -478,7 +483,7 @@ template <>
 inline constexpr auto describe<Bijsturing> = [](auto d) {
   return d("Bijsturing", "A change of measures on the way to the same destination.",
            d.intern(&Bijsturing::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Bijsturing::datum, "datum", "Day."), embed<OppBijgestuurd>);
+           d.persoonsgegeven(&Bijsturing::datum, "datum", "Day.").happened(), embed<OppBijgestuurd>);
 };
 
 /// Whether it is an evaluation of the school (WPO 40a(4), WEC 41a(4), WVO 2020 2.44(3)): what a commission

@@ -236,11 +236,14 @@ inline constexpr auto describe<Hoormoment> = [](auto d) {
   return d("Hoormoment", "An opportunity for the pupil to be heard.",
            d.intern(&Hoormoment::gebeurtenis, "gebeurtenis", kRecordedBy),
            d.persoonsgegeven(&Hoormoment::aangeboden_op, "aangeboden_op",
-                             "Day on which the opportunity was given."),
+                             "Day on which the opportunity was given.")
+               .happened(),
            embed<LeerlingGehoord>,
            d.persoonsgegeven(&Hoormoment::toegelicht_op, "toegelicht_op",
-                             "Day on which the influence was explained to the pupil."),
-           d.bijzonder(&Hoormoment::toelichting_wijze, "toelichting_wijze", "How it was explained."));
+                             "Day on which the influence was explained to the pupil.")
+               .filled_later(),
+           d.bijzonder(&Hoormoment::toelichting_wijze, "toelichting_wijze", "How it was explained.")
+               .filled_with("toegelicht_op"));
 };
 
 struct OPP_API Deelnemer {
@@ -268,7 +271,7 @@ struct OPP_API Ondertekening {
 template <>
 inline constexpr auto describe<Ondertekening> = [](auto d) {
   return d("Ondertekening", "What became of the signing of a report by one person.",
-           d.persoonsgegeven(&Ondertekening::datum, "datum", "Day."),
+           d.persoonsgegeven(&Ondertekening::datum, "datum", "Day.").happened(),
            d.persoonsgegeven(&Ondertekening::partij, "partij", "Who."),
            d.persoonsgegeven(&Ondertekening::persoon, "persoon",
                              "Local id that tells two persons of one party apart."),
@@ -327,12 +330,13 @@ struct OPP_API Overleg : OverlegGevoerd {
 };
 template <>
 inline constexpr auto describe<Overleg> = [](auto d) {
-  return d("Overleg", "A meeting about the pupil.",
-           d.intern(&Overleg::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Overleg::datum, "datum", "Day."), embed<OverlegGevoerd>,
-           d.persoonsgegeven(&Overleg::ondertekeningen, "ondertekeningen", "Signing of its report."),
-           d.persoonsgegeven(&Overleg::geevalueerd_op, "geevalueerd_op", "Day on which it was evaluated."),
-           d.bijzonder(&Overleg::evaluatie, "evaluatie", "What came out of that."));
+  return d(
+      "Overleg", "A meeting about the pupil.", d.intern(&Overleg::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.persoonsgegeven(&Overleg::datum, "datum", "Day.").happened(), embed<OverlegGevoerd>,
+      d.persoonsgegeven(&Overleg::ondertekeningen, "ondertekeningen", "Signing of its report."),
+      d.persoonsgegeven(&Overleg::geevalueerd_op, "geevalueerd_op", "Day on which it was evaluated.")
+          .filled_later(),
+      d.bijzonder(&Overleg::evaluatie, "evaluatie", "What came out of that.").filled_with("geevalueerd_op"));
 };
 
 struct OPP_API AfwijkingGemotiveerd {
@@ -359,7 +363,8 @@ template <>
 inline constexpr auto describe<Afwijkingsmotivering> = [](auto d) {
   return d("Afwijkingsmotivering", "Why a rule or policy was deviated from.",
            d.intern(&Afwijkingsmotivering::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Afwijkingsmotivering::datum, "datum", "Day."), embed<AfwijkingGemotiveerd>);
+           d.persoonsgegeven(&Afwijkingsmotivering::datum, "datum", "Day.").happened(),
+           embed<AfwijkingGemotiveerd>);
 };
 
 struct OPP_API ZienswijzeGegeven {
@@ -389,7 +394,7 @@ template <>
 inline constexpr auto describe<Zienswijze> = [](auto d) {
   return d("Zienswijze", "A view of parents, pupil or partner.",
            d.intern(&Zienswijze::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Zienswijze::datum, "datum", "Day."), embed<ZienswijzeGegeven>);
+           d.persoonsgegeven(&Zienswijze::datum, "datum", "Day.").happened(), embed<ZienswijzeGegeven>);
 };
 
 /// A commission gave its advice (WEC art. 41a lid 1, 2, 5, 6).
@@ -421,7 +426,7 @@ struct OPP_API Advies : AdviesGegeven {
 template <>
 inline constexpr auto describe<Advies> = [](auto d) {
   return d("Advies", "An advice of a commission.", d.intern(&Advies::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Advies::datum, "datum", "Day."), embed<AdviesGegeven>);
+           d.persoonsgegeven(&Advies::datum, "datum", "Day.").happened(), embed<AdviesGegeven>);
 };
 
 /// It was explained to the pupil how the contribution had influence (WPO 40a(7), WEC 41a(9), WVO

@@ -148,7 +148,7 @@ template <>
 inline constexpr auto describe<RodUitwisseling> = [](auto d) {
   return d("RodUitwisseling", "An exchange of the OPP period with ROD (Besluit ROD art. 8).",
            d.intern(&RodUitwisseling::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&RodUitwisseling::datum, "datum", "Day."), embed<RodUitgewisseld>);
+           d.persoonsgegeven(&RodUitwisseling::datum, "datum", "Day.").happened(), embed<RodUitgewisseld>);
 };
 
 struct OPP_API Inzage {
@@ -163,7 +163,7 @@ template <>
 inline constexpr auto describe<Inzage> = [](auto d) {
   return d("Inzage", "Who saw what is to be transferred.",
            d.intern(&Inzage::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Inzage::datum, "datum", "Day."),
+           d.persoonsgegeven(&Inzage::datum, "datum", "Day.").happened(),
            d.persoonsgegeven(&Inzage::partij, "partij", "Who."),
            d.persoonsgegeven(&Inzage::persoon, "persoon", "Local id of the person."),
            d.persoonsgegeven(&Inzage::akkoord, "akkoord",
@@ -181,7 +181,7 @@ template <>
 inline constexpr auto describe<Rapportage> = [](auto d) {
   return d("Rapportage", "An onderwijskundig rapport that was sent.",
            d.intern(&Rapportage::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Rapportage::datum, "datum", "Day."),
+           d.persoonsgegeven(&Rapportage::datum, "datum", "Day.").happened(),
            d.persoonsgegeven(&Rapportage::onderdelen, "onderdelen", "Parts in it."),
            d.intern(&Rapportage::versie, "versie", "Version of the OPP in it."));
 };
@@ -195,7 +195,7 @@ template <>
 inline constexpr auto describe<Afschrift> = [](auto d) {
   return d("Afschrift", "A copy of the onderwijskundig rapport.",
            d.intern(&Afschrift::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Afschrift::datum, "datum", "Day."),
+           d.persoonsgegeven(&Afschrift::datum, "datum", "Day.").happened(),
            d.persoonsgegeven(&Afschrift::partij, "partij", "Who got it."));
 };
 
@@ -209,7 +209,7 @@ template <>
 inline constexpr auto describe<Terugkoppeling> = [](auto d) {
   return d("Terugkoppeling", "What the receiving school told the school of origin.",
            d.intern(&Terugkoppeling::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Terugkoppeling::datum, "datum", "Day."),
+           d.persoonsgegeven(&Terugkoppeling::datum, "datum", "Day.").happened(),
            d.intern(&Terugkoppeling::toestemming, "toestemming", "Kenmerk of the consent that it rests on."),
            d.bijzonder(&Terugkoppeling::inhoud, "inhoud", "What was told."));
 };
@@ -254,16 +254,19 @@ template <>
 inline constexpr auto describe<Overstap> = [](auto d) {
   return d("Overstap", "A move to or from another school, with inzage and toestemming as two things.",
            d.intern(&Overstap::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Overstap::gemeld_op, "gemeld_op", "Day on which it became known."),
+           d.persoonsgegeven(&Overstap::gemeld_op, "gemeld_op", "Day on which it became known.").happened(),
            embed<OverstapGemeld>,
            d.persoonsgegeven(&Overstap::inzage, "inzage", "Who saw what is to be transferred."),
            d.persoonsgegeven(&Overstap::rapporten, "rapporten", "Reports that were sent."),
            d.persoonsgegeven(&Overstap::afschriften, "afschriften", "Copies for parents or pupil."),
            d.persoonsgegeven(&Overstap::ontvangen_op, "ontvangen_op",
-                             "Day on which the receiving school got the data."),
-           d.persoonsgegeven(&Overstap::ontvangen_onderdelen, "ontvangen_onderdelen", "Parts that came in."),
+                             "Day on which the receiving school got the data.")
+               .filled_later(),
+           d.persoonsgegeven(&Overstap::ontvangen_onderdelen, "ontvangen_onderdelen", "Parts that came in.")
+               .filled_with("ontvangen_op"),
            d.intern(&Overstap::opp_volledig, "opp_volledig",
-                    "The OPP that came in was complete; absent if there was none."),
+                    "The OPP that came in was complete; absent if there was none.")
+               .filled_with("ontvangen_op"),
            d.persoonsgegeven(&Overstap::terugkoppelingen, "terugkoppelingen",
                              "Feedback to the school of origin."));
 };
@@ -287,7 +290,7 @@ inline constexpr auto describe<Toestemmingsverklaring> = [](auto d) {
   return d("Toestemmingsverklaring",
            "A consent, given or refused. Consent to a transfer is something else than having seen it.",
            d.intern(&Toestemmingsverklaring::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Toestemmingsverklaring::datum, "datum", "Day."),
+           d.persoonsgegeven(&Toestemmingsverklaring::datum, "datum", "Day.").happened(),
            d.intern(&Toestemmingsverklaring::kenmerk, "kenmerk", "Id of this consent within the dossier."),
            d.bijzonder(&Toestemmingsverklaring::doel, "doel", "What it is for."),
            d.persoonsgegeven(&Toestemmingsverklaring::partij, "partij", "Who."),
@@ -300,7 +303,8 @@ inline constexpr auto describe<Toestemmingsverklaring> = [](auto d) {
            d.persoonsgegeven(&Toestemmingsverklaring::bewijs, "bewijs", "Evidence."),
            d.bijzonder(&Toestemmingsverklaring::reden, "reden", "Why it was refused."),
            d.persoonsgegeven(&Toestemmingsverklaring::ingetrokken_op, "ingetrokken_op",
-                             "Day from which it does not hold any more."));
+                             "Day from which it does not hold any more.")
+               .filled_later());
 };
 
 struct OPP_API InzageVerzocht {
@@ -326,11 +330,12 @@ struct OPP_API Inzageverzoek : InzageVerzocht {
 };
 template <>
 inline constexpr auto describe<Inzageverzoek> = [](auto d) {
-  return d("Inzageverzoek", "A request to see the dossier (AVG art. 15, answered within a month: art. 12).",
-           d.intern(&Inzageverzoek::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Inzageverzoek::verzocht_op, "verzocht_op", "Day of the request."),
-           embed<InzageVerzocht>,
-           d.persoonsgegeven(&Inzageverzoek::beantwoord_op, "beantwoord_op", "Day of the answer."));
+  return d(
+      "Inzageverzoek", "A request to see the dossier (AVG art. 15, answered within a month: art. 12).",
+      d.intern(&Inzageverzoek::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.persoonsgegeven(&Inzageverzoek::verzocht_op, "verzocht_op", "Day of the request.").happened(),
+      embed<InzageVerzocht>,
+      d.persoonsgegeven(&Inzageverzoek::beantwoord_op, "beantwoord_op", "Day of the answer.").filled_later());
 };
 
 struct OPP_API InzageGegeven {

@@ -124,7 +124,8 @@ template <>
 inline constexpr auto describe<School> = [](auto d) {
   return d("School", "Registration of a school: location, board and partnership.",
            d.intern(&School::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.intern(&School::sinds, "sinds", "Day of the registration."), embed<SchoolGeregistreerd>);
+           d.intern(&School::sinds, "sinds", "Day of the registration.").happened(),
+           embed<SchoolGeregistreerd>);
 };
 
 struct OPP_API Ingeschreven {
@@ -177,18 +178,23 @@ inline constexpr auto describe<Inschrijving> = [](auto d) {
       "Inschrijving", "Enrolment of the pupil at one school.",
       d.intern(&Inschrijving::gebeurtenis, "gebeurtenis", kRecordedBy),
       d.persoonsgegeven(
-          &Inschrijving::ingeschreven_op, "ingeschreven_op",
-          "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11)."),
+           &Inschrijving::ingeschreven_op, "ingeschreven_op",
+           "Registered date of enrolment (Bb WPO 2022 art. 9, Bb WEC 2022 art. 8, Ub WVO 2020 art. 8.11).")
+          .happened(),
       embed<Ingeschreven>,
       d.persoonsgegeven(&Inschrijving::tijdelijk, "tijdelijk",
                         "Enrolled under temporary placement (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13)."),
       d.persoonsgegeven(&Inschrijving::definitief_geplaatst_op, "definitief_geplaatst_op",
-                        "Day on which a temporary placement became definitive."),
+                        "Day on which a temporary placement became definitive.")
+          .filled_later(),
       d.persoonsgegeven(&Inschrijving::uitgeschreven_op, "uitgeschreven_op",
-                        "Last day of the enrolment; absent while it runs."),
-      d.persoonsgegeven(&Inschrijving::bestemming, "bestemming", "Where the pupil went."),
+                        "Last day of the enrolment; absent while it runs.")
+          .filled_later(),
+      d.persoonsgegeven(&Inschrijving::bestemming, "bestemming", "Where the pupil went.")
+          .filled_with("uitgeschreven_op"),
       d.persoonsgegeven(&Inschrijving::laatst_bezocht_op, "laatst_bezocht_op",
-                        "Last day on which the pupil attended."));
+                        "Last day on which the pupil attended.")
+          .filled_with("uitgeschreven_op"));
 };
 
 struct OPP_API GroepToegewezen {
@@ -213,7 +219,7 @@ template <>
 inline constexpr auto describe<Groepsplaatsing> = [](auto d) {
   return d("Groepsplaatsing", "The group in which the pupil sits.",
            d.intern(&Groepsplaatsing::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.intern(&Groepsplaatsing::vanaf, "vanaf", "First day in the group, as far as known."),
+           d.intern(&Groepsplaatsing::vanaf, "vanaf", "First day in the group, as far as known.").happened(),
            embed<GroepToegewezen>);
 };
 
@@ -246,9 +252,11 @@ template <>
 inline constexpr auto describe<Opdcplaatsing> = [](auto d) {
   return d("Opdcplaatsing", "Placement at an OPDC (Ub WVO 2020 art. 2.50; po: formerly Bb WPO art. 34.10).",
            d.intern(&Opdcplaatsing::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Opdcplaatsing::vanaf, "vanaf", "First day."), embed<OpdcGeplaatst>,
-           d.persoonsgegeven(&Opdcplaatsing::verlengd_op, "verlengd_op", "Days on which it was prolonged."),
-           d.persoonsgegeven(&Opdcplaatsing::tot_en_met, "tot_en_met", "Last day; absent while it runs."));
+           d.persoonsgegeven(&Opdcplaatsing::vanaf, "vanaf", "First day.").happened(), embed<OpdcGeplaatst>,
+           d.persoonsgegeven(&Opdcplaatsing::verlengd_op, "verlengd_op", "Days on which it was prolonged.")
+               .filled_later(),
+           d.persoonsgegeven(&Opdcplaatsing::tot_en_met, "tot_en_met", "Last day; absent while it runs.")
+               .filled_later());
 };
 
 /// The pupil was placed and enrolled temporarily (WPO 40(7), WEC 40(8)(9), WVO 2020 8.13).

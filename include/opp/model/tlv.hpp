@@ -126,21 +126,25 @@ inline constexpr auto describe<Tlv> = [](auto d) {
       d.intern(&Tlv::kenmerk, "kenmerk", "Id of this TLV within the dossier."),
       d.bijzonder(&Tlv::soort, "soort", "What it admits to."),
       d.openbaar(&Tlv::samenwerkingsverband, "samenwerkingsverband", "Where."),
-      d.persoonsgegeven(&Tlv::aangevraagd_op, "aangevraagd_op", "Day of the application."),
+      d.persoonsgegeven(&Tlv::aangevraagd_op, "aangevraagd_op", "Day of the application.").happened(),
       d.intern(&Tlv::versie, "versie", "Version of the OPP that went with the application."),
       d.persoonsgegeven(&Tlv::zienswijze_ouders, "zienswijze_ouders",
                         "The view of the parents went with it."),
       d.intern(&Tlv::beslistermijn_dagen, "beslistermijn_dagen", "Days in which a decision was expected."),
       d.persoonsgegeven(&Tlv::instemming_ouders, "instemming_ouders", "The parents consented."),
-      d.persoonsgegeven(&Tlv::afgegeven_op, "afgegeven_op", "Day on which it was issued."),
-      d.persoonsgegeven(&Tlv::nummer, "nummer", "Its number."),
-      d.bijzonder(&Tlv::categorie, "categorie", "Funding category."),
-      d.persoonsgegeven(&Tlv::geldig_vanaf, "geldig_vanaf", "First day on which it holds."),
-      d.persoonsgegeven(&Tlv::geldig_tot_en_met, "geldig_tot_en_met", "Last day on which it holds."),
-      d.persoonsgegeven(&Tlv::deskundigen, "deskundigen", "Experts who advised."),
-      d.persoonsgegeven(&Tlv::geweigerd_op, "geweigerd_op", "Day on which it was refused."),
-      d.bijzonder(&Tlv::reden, "reden", "Why it was refused or withdrawn."),
-      d.persoonsgegeven(&Tlv::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn or revoked."));
+      d.persoonsgegeven(&Tlv::afgegeven_op, "afgegeven_op", "Day on which it was issued.").happened(),
+      d.persoonsgegeven(&Tlv::nummer, "nummer", "Its number.").filled_with("afgegeven_op"),
+      d.bijzonder(&Tlv::categorie, "categorie", "Funding category.").filled_with("afgegeven_op"),
+      d.persoonsgegeven(&Tlv::geldig_vanaf, "geldig_vanaf", "First day on which it holds.")
+          .filled_with("afgegeven_op"),
+      d.persoonsgegeven(&Tlv::geldig_tot_en_met, "geldig_tot_en_met", "Last day on which it holds.")
+          .filled_with("afgegeven_op"),
+      d.persoonsgegeven(&Tlv::deskundigen, "deskundigen", "Experts who advised.").filled_with("afgegeven_op"),
+      d.persoonsgegeven(&Tlv::geweigerd_op, "geweigerd_op", "Day on which it was refused.").filled_later(),
+      d.bijzonder(&Tlv::reden, "reden", "Why it was refused or withdrawn.")
+          .filled_with("geweigerd_op", "ingetrokken_op"),
+      d.persoonsgegeven(&Tlv::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn or revoked.")
+          .filled_later());
 };
 
 struct OPP_API GeschilIngediend {
@@ -179,17 +183,23 @@ struct OPP_API Geschil : GeschilIngediend {
 };
 template <>
 inline constexpr auto describe<Geschil> = [](auto d) {
-  return d("Geschil", "A dispute or objection.", d.intern(&Geschil::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Geschil::ingediend_op, "ingediend_op", "Day of filing."),
-           embed<GeschilIngediend>,
-           d.persoonsgegeven(&Geschil::oordeel_op, "oordeel_op", "Day of the opinion or decision."),
-           d.bijzonder(&Geschil::strekking, "strekking", "Positive if the complainant was put in the right."),
-           d.bijzonder(&Geschil::oordeel, "oordeel", "The opinion in words."),
-           d.persoonsgegeven(&Geschil::beantwoord_op, "beantwoord_op",
-                             "Day on which the board answered in writing."),
-           d.persoonsgegeven(&Geschil::opgevolgd, "opgevolgd", "The opinion is followed."),
-           d.bijzonder(&Geschil::motivering, "motivering", "Reasons for not following it."),
-           d.persoonsgegeven(&Geschil::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn."));
+  return d(
+      "Geschil", "A dispute or objection.", d.intern(&Geschil::gebeurtenis, "gebeurtenis", kRecordedBy),
+      d.persoonsgegeven(&Geschil::ingediend_op, "ingediend_op", "Day of filing.").happened(),
+      embed<GeschilIngediend>,
+      d.persoonsgegeven(&Geschil::oordeel_op, "oordeel_op", "Day of the opinion or decision.").filled_later(),
+      d.bijzonder(&Geschil::strekking, "strekking", "Positive if the complainant was put in the right.")
+          .filled_with("oordeel_op"),
+      d.bijzonder(&Geschil::oordeel, "oordeel", "The opinion in words.").filled_with("oordeel_op"),
+      d.persoonsgegeven(&Geschil::beantwoord_op, "beantwoord_op",
+                        "Day on which the board answered in writing.")
+          .filled_later(),
+      d.persoonsgegeven(&Geschil::opgevolgd, "opgevolgd", "The opinion is followed.")
+          .filled_with("beantwoord_op"),
+      d.bijzonder(&Geschil::motivering, "motivering", "Reasons for not following it.")
+          .filled_with("beantwoord_op"),
+      d.persoonsgegeven(&Geschil::ingetrokken_op, "ingetrokken_op", "Day on which it was withdrawn.")
+          .filled_later());
 };
 
 struct OPP_API TlvAangevraagd {

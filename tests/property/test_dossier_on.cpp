@@ -1,0 +1,97 @@
+#include "opp/model/history.hpp"
+#include "support/catch.hpp"
+#include "support/random_history.hpp"
+#include "support/story.hpp"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace opp;
+
+namespace {
+
+std::uint64_t seed() { return *rc::gen::arbitrary<std::uint64_t>(); }
+
+Date some_day() { return Date(2023, 12, 1).plus_days(*rc::gen::inRange(0, 1100)); }
+
+/// The entry of a list with this kenmerk; null if there is none.
+template <class Entry>
+const Entry* find(const std::vector<Entry>& list, const std::string& kenmerk) {
+  const auto it = std::ranges::find(list, kenmerk, &Entry::kenmerk);
+  return it == list.end() ? nullptr : &*it;
+}
+
+/// The dossier as it was on a day by the events, but with today's value of all that an event after that day
+/// wrote over: a dossier does not keep what stood there before.
+Dossier as_of_with_todays_values(const History& history, Date day) {
+  const Dossier& now = history.dossier();
+  Dossier then = history.as_of(day);
+  then.leerling = now.leerling;
+  for (Tlv& tlv : then.tlvs) {
+    const Tlv& today = *find(now.tlvs, tlv.kenmerk);
+    if (today.afgegeven_op > day) {
+      tlv.soort = today.soort;
+      tlv.samenwerkingsverband = today.samenwerkingsverband;
+    }
+    if (today.ingetrokken_op > day) tlv.reden.reset();
+  }
+  for (Opdcplaatsing& placement : then.opdc_plaatsingen) {
+    const Opdcplaatsing& today = *find(now.opdc_plaatsingen, placement.kenmerk);
+    if (today.verlengd_op != placement.verlengd_op) {
+      placement.verwacht_tot_en_met = today.verwacht_tot_en_met;
+    }
+  }
+  return then;
+}
+
+}  // namespace
+
+TEST_CASE("a dossier cut at a day is what the events up to that day make", "[property][Dossier]") {
+  CHECK(rc::check([] {
+    const History history = test::random_history(seed(), 200);
+    const Date day = some_day();
+    Dossier cut = dossier_on(history.dossier(), day);
+    Dossier then = as_of_with_todays_values(history, day);
+    // The pupil has no day, so the latest fact may be one that the cut does not see.
+    const bool no_later = cut.laatst_gebeurd_op <= then.laatst_gebeurd_op;
+    RC_ASSERT(no_later);
+    cut.laatst_gebeurd_op = then.laatst_gebeurd_op;
+    cut.laatste_sequence = then.laatste_sequence;
+    RC_ASSERT(cut == then);
+  }));
+}
+
+TEST_CASE("a dossier with nothing later is not copied", "[Dossier]") {
+  const History history = test::random_history(1);
+  const Date last = *history.dossier().laatst_gebeurd_op;
+  CHECK(&*DossierOn(history.dossier(), last) == &history.dossier());
+  CHECK(dossier_on(history.dossier(), last) == history.dossier());
+  CHECK(*DossierOn(history.dossier(), last.plus_days(-1)) ==
+        dossier_on(history.dossier(), last.plus_days(-1)));
+  CHECK(dossier_on(history.dossier(), Date(2000, 1, 1)).inschrijvingen.empty());
+}
+
+TEST_CASE("what was planned stays and what an event filled in goes with its day", "[Dossier]") {
+  const Dossier dossier = test::Story()
+                              .ingeschreven("2025-08-01", Schooltype::bao)
+                              .on("2025-09-01", OndersteuningGestart{.kenmerk = "o",
+                                                                     .niveau = "extra",
+                                                                     .vorm = Ondersteuningsvorm::algemeen,
+                                                                     .verwacht_tot_en_met = Date(2026, 7, 1)})
+                              .on("2025-12-01", OndersteuningBeeindigd{"o", "het ging goed"})
+                              .on("2026-01-31", Uitgeschreven{Bestemming::sbo, Date(2026, 1, 20)})
+                              .dossier();
+  const Dossier then = dossier_on(dossier, Date(2026, 1, 25));
+  CHECK(then.ondersteuning == dossier.ondersteuning);
+  CHECK_FALSE(then.inschrijvingen.front().uitgeschreven_op);
+  CHECK_FALSE(then.inschrijvingen.front().bestemming);
+  CHECK_FALSE(then.inschrijvingen.front().laatst_bezocht_op);
+  CHECK(then.laatst_gebeurd_op == Date(2025, 12, 1));
+  const Dossier before = dossier_on(dossier, Date(2025, 11, 30));
+  CHECK(before.ondersteuning.front().verwacht_tot_en_met == Date(2026, 7, 1));
+  CHECK_FALSE(before.ondersteuning.front().tot_en_met);
+  CHECK_FALSE(before.ondersteuning.front().effect);
+}
