@@ -8,7 +8,7 @@ A dossier is the fold of its events; compliance is a pure function of the dossie
 datetime.date(2026, 4, 7)
 """
 
-# All names stand in `__all__`, also those of the compiled module: scripts/generate.py writes them there.
+# All names stand in `__all__`, also those of the compiled module: tools/generate.py writes them there.
 # ruff: noqa: F403, F405
 
 from __future__ import annotations
