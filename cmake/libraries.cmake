@@ -28,7 +28,7 @@ opp_library(core
     src/rules/kernels_reikwijdte.cpp src/rules/kernels_termijn.cpp src/rules/kernels_toelating.cpp
     src/rules/kernels_afspraken.cpp src/rules/kernels_afspraken_hoor.cpp src/rules/kernels_afspraken_medisch.cpp
     src/rules/kernels_afspraken_opp.cpp src/rules/kernels_afspraken_overstap.cpp src/rules/kernels_afspraken_team.cpp
-    src/workflow/hypothese.cpp src/workflow/op_dag.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
+    src/workflow/hypothese.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
     src/bulk/buffer.cpp src/bulk/check.cpp src/bulk/columns.cpp
   PUBLIC Boost::headers PRIVATE Threads::Threads)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)

@@ -46,7 +46,8 @@ Facts RuleSet::facts(const Dossier& dossier, Date peildatum) const {
 
 Finding RuleSet::judge(const Facts& facts, const Dossier& dossier, std::string_view id) const {
   const Rule& wanted = rule(id);
-  const Evaluation evaluation(*this, facts, dossier);
+  const DossierOn then(dossier, facts.peildatum.date());
+  const Evaluation evaluation(*this, facts, *then);
   const auto& entry = evaluation.entry(wanted);
   try {
     return sentence_of(evaluation, wanted, evaluation.answer(entry));
@@ -104,7 +105,8 @@ bool operator==(const Finding& a, const Finding& b) {
 }
 
 Report check(const Dossier& dossier, Date peildatum, const RuleSet& regels) {
-  const Evaluation evaluation(regels, extract_facts(dossier, peildatum, regels.beleid()), dossier);
+  const DossierOn then(dossier, peildatum);
+  const Evaluation evaluation(regels, extract_facts(*then, peildatum, regels.beleid()), *then);
   Report report{dossier.dossier_id, peildatum, {}, regels, {}};
   report.findings.reserve(evaluation.entries().size());
   for (const auto& entry : evaluation.entries()) {

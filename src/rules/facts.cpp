@@ -427,7 +427,7 @@ void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from,
 
 }  // namespace
 
-Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid) {
+Facts extract_facts(const Dossier& whole, Date peildatum, const Beleid& beleid) {
   const int year = peildatum >= kFirstSupportedDay && peildatum <= kLastSupportedDay
                        ? Schooljaar::of(peildatum).first_year()
                        : 0;
@@ -435,6 +435,8 @@ Facts extract_facts(const Dossier& dossier, Date peildatum, const Beleid& beleid
     fail(errors::time.calendar_out_of_range,
          "the rules cover school years 1990-1991 up to and including 2053-2054");
   }
+  const DossierOn then(whole, peildatum);
+  const Dossier& dossier = *then;
   Facts facts;
   facts.peildatum = peildatum;
   if (dossier.leerling) {

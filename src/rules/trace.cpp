@@ -126,11 +126,11 @@ std::optional<Dossier> without(const History& history, const Event& left_out) {
 }  // namespace
 
 Spoor trace(const History& history, Date peildatum, std::string_view rule_id, const RuleSet& regels) {
-  const Report report = check(history.dossier(), peildatum, regels);
+  const DossierOn then(history.dossier(), peildatum);
+  const Report report = check(*then, peildatum, regels);
   const Finding& finding = report.finding(rule_id);
   Spoor result{finding, report.termijn(finding), {}, {}, regels};
-  result.feiten =
-      Facttrace(regels.facts(history.dossier(), peildatum), history.dossier(), finding, regels).run();
+  result.feiten = Facttrace(regels.facts(*then, peildatum), *then, finding, regels).run();
   for (const Event& event : history.events()) {
     if (std::holds_alternative<Gecorrigeerd>(event.payload) || event.occurred_on > peildatum) continue;
     const std::optional<Dossier> other = without(history, event);

@@ -1,6 +1,5 @@
 #include "opp/workflow/workflow.hpp"
 
-#include "op_dag.hpp"
 #include "opp/rules/errors.hpp"
 #include "opp/time/errors.hpp"
 #include "overgangen.hpp"
@@ -47,7 +46,7 @@ std::optional<Report> check_if_law(const Dossier& dossier, Date day, const RuleS
 }
 
 Stand::Stand(const Dossier& full, Date peildatum, const RuleSet& rules)
-    : dossier(op_dag(full, peildatum)),
+    : dossier(dossier_on(full, peildatum)),
       dag(peildatum),
       regels(rules),
       report(check_if_law(dossier, peildatum, rules)),

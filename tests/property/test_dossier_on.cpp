@@ -1,6 +1,8 @@
 #include "opp/model/history.hpp"
+#include "opp/rules/check.hpp"
 #include "support/catch.hpp"
 #include "support/random_history.hpp"
+#include "support/samples.hpp"
 #include "support/story.hpp"
 
 #include <rapidcheck.h>
@@ -47,6 +49,22 @@ Dossier as_of_with_todays_values(const History& history, Date day) {
   return then;
 }
 
+/// The law and the agreements of each shipped policy; its levels have names that random histories use too.
+const std::vector<RuleSet>& all_rules() {
+  static const std::vector<RuleSet> sets = [] {
+    std::vector<RuleSet> made;
+    for (const char* name : {"wet.toml", "po3002.toml", "vo-vso.toml"}) {
+      const std::string text = test::project_file(std::string("data/beleid/") + name);
+      Beleid beleid = parse_beleid(text, name).versies().back().waarde;
+      beleid.niveaus.front().aliassen.emplace_back("a");
+      beleid.niveaus.back().aliassen.emplace_back("b");
+      made.emplace_back(std::move(beleid));
+    }
+    return made;
+  }();
+  return sets;
+}
+
 }  // namespace
 
 TEST_CASE("a dossier cut at a day is what the events up to that day make", "[property][Dossier]") {
@@ -62,6 +80,45 @@ TEST_CASE("a dossier cut at a day is what the events up to that day make", "[pro
     cut.laatste_sequence = then.laatste_sequence;
     RC_ASSERT(cut == then);
   }));
+}
+
+TEST_CASE("the rules see a dossier as it was on the peildatum", "[property][check]") {
+  CHECK(rc::check([] {
+    const History history = test::random_history(seed(), 200);
+    const Date day = some_day();
+    const Dossier cut = dossier_on(history.dossier(), day);
+    const Dossier then = as_of_with_todays_values(history, day);
+    for (const RuleSet& rules : all_rules()) {
+      const Report now = check(history.dossier(), day, rules);
+      RC_ASSERT(check(cut, day, rules).findings == now.findings);
+      RC_ASSERT(check(then, day, rules).findings == now.findings);
+      const Facts facts = rules.facts(history.dossier(), day);
+      for (const Rule& rule : rules.rules()) {
+        RC_ASSERT(rules.judge(facts, history.dossier(), rule.id) == now.finding(rule.id));
+      }
+    }
+  }));
+}
+
+TEST_CASE("a rule of your own sees the dossier as it was on the peildatum", "[check]") {
+  const Dossier dossier = test::random_history(1).dossier();
+  const Date day = dossier.laatst_gebeurd_op->plus_days(-200);
+  Dossier seen = empty_dossier(dossier.dossier_id);
+  const RuleSet rules = RuleSet::wet() + OwnRule{.id = "ONZE-BLIK",
+                                                 .titel_nl = "Wat een eigen regel ziet",
+                                                 .kernel =
+                                                     [&](const DossierView& view) {
+                                                       seen = view.dossier;
+                                                       return OwnOutcome{};
+                                                     },
+                                                 .bron = "Schoolplan",
+                                                 .onderwerp = Onderwerp::dossier};
+  (void)check(dossier, day, rules);
+  CHECK(seen == dossier_on(dossier, day));
+  CHECK(seen != dossier);
+  seen = empty_dossier(dossier.dossier_id);
+  (void)rules.judge(rules.facts(dossier, day), dossier, "ONZE-BLIK");
+  CHECK(seen == dossier_on(dossier, day));
 }
 
 TEST_CASE("a dossier with nothing later is not copied", "[Dossier]") {

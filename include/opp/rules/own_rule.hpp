@@ -15,8 +15,8 @@
 
 namespace opp {
 
-/// What a rule sees that looks at the dossier itself. The facts are those on the peildatum; the dossier may
-/// hold what was recorded later. All references hold during the call only.
+/// What a rule sees that looks at the dossier itself. Facts and dossier are as they were on the peildatum: of
+/// what lies later only what was planned is there. All references hold during the call only.
 struct OPP_API DossierView {
   const Facts& facts;
   const Dossier& dossier;

@@ -49,9 +49,9 @@ class OPP_API RuleSet {
   /// Facts for the kernels, with the question whether an OPP is required already answered.
   [[nodiscard]] Facts facts(const Dossier& dossier, Date peildatum) const;
   /// What one rule says about facts, wherever they come from; whether an OPP is required is asked anew. A
-  /// rule that looks at the dossier itself (an agreement, a rule of your own) sees `dossier`, which may hold
-  /// more than the facts tell. Throws OPP-RULE-002 for an unknown id, OPP-RULE-005 for an own rule that
-  /// failed, and otherwise as `check`. The finding refers to this rule set.
+  /// rule that looks at the dossier itself (an agreement, a rule of your own) sees `dossier` as it was on the
+  /// peildatum of the facts; it may hold more than they tell. Throws OPP-RULE-002 for an unknown id,
+  /// OPP-RULE-005 for an own rule that failed, and otherwise as `check`. The finding refers to this rule set.
   [[nodiscard]] struct Finding judge(const Facts& facts, const Dossier& dossier, std::string_view id) const;
 
  private:
