@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-/// What the kernels of agreements share. They look at lists of the dossier, which may hold what was recorded
-/// for a later day: every entry passes through the period of the enrolment or is compared with the peildatum.
+/// What the kernels of agreements share. They look at lists of the dossier as it was on the peildatum.
 namespace opp::kernels {
 
 template <class List, class T>
@@ -80,13 +79,12 @@ inline bool any_present(const Overleg& meeting, std::span<const Rol> roles) {
   return std::ranges::any_of(roles, [&](Rol role) { return present(meeting, role); });
 }
 
-/// First meeting in the list on or after `from` and up to the peildatum of which `fits` holds.
+/// First meeting in the list on or after `from` of which `fits` holds.
 template <class Fits>
 Day first_meeting(const DossierView& view, Date from, Fits fits) {
   Day first;
   for (const Overleg& meeting : view.dossier.overleggen) {
-    if (meeting.datum >= from && meeting.datum <= view.peildatum() && fits(meeting))
-      keep_earliest(first, meeting.datum);
+    if (meeting.datum >= from && fits(meeting)) keep_earliest(first, meeting.datum);
   }
   return first;
 }
@@ -102,8 +100,7 @@ inline bool has_ended(const std::optional<Date>& last, Date peildatum) { return 
 inline Day reasoned_on(const DossierView& view, std::string_view rule, Date from) {
   Day day;
   for (const Afwijkingsmotivering& reason : view.dossier.motiveringen) {
-    if (reason.regel == rule && reason.datum >= from && reason.datum <= view.peildatum())
-      keep_earliest(day, reason.datum);
+    if (reason.regel == rule && reason.datum >= from) keep_earliest(day, reason.datum);
   }
   return day;
 }

@@ -89,16 +89,15 @@ void extract_support(Facts& facts, const Dossier& dossier, Date day, Day from, c
   extract_need(facts, dossier, day, from, beleid);
 }
 
-Antwoorden answers_of(const OppVersie& version, Partij party, Date cutoff, Date peildatum) {
+Antwoorden answers_of(const OppVersie& version, Partij party, Date cutoff) {
   Antwoorden result;
   for (const Overeenstemming& answer : version.overeenstemming) {
-    const bool later = answer.datum > cutoff && answer.datum <= peildatum;
-    if (later && answer.partij == party && answer.onderdeel != Onderdeel::perspectief &&
+    if (answer.datum > cutoff && answer.partij == party && answer.onderdeel != Onderdeel::perspectief &&
         answer.antwoord == Antwoord::akkoord) {
       keep_earliest(result.later_akkoord_op, answer.datum);
     }
   }
-  for (const auto& [person, answer] : latest_answers(version, party, std::min(cutoff, peildatum))) {
+  for (const auto& [person, answer] : latest_answers(version, party, cutoff)) {
     keep_latest(answer->antwoord == Antwoord::akkoord ? result.akkoord_op : result.geweigerd_op,
                 answer->datum);
   }
@@ -215,11 +214,10 @@ Judged find_judged(Facts& facts, const Dossier& dossier, Date peildatum, Day fro
   Day latest_fixed_on;
   const bool again = supported_again(facts);
   for (const OppVersie& version : dossier.opp_versies) {
-    if (version.opgesteld_op > peildatum) continue;
     // What was fixed in a former enrolment belongs there; what was only drawn up then may be fixed in this
     // one.
     const auto fixed_here = [&](const std::optional<Date>& fixed) {
-      if (!on_or_before(fixed, peildatum)) return false;
+      if (!fixed) return false;
       keep_latest(latest_fixed_on, *fixed);
       return !from.known() || *fixed >= from.date();
     };
@@ -250,8 +248,8 @@ Judged find_judged(Facts& facts, const Dossier& dossier, Date peildatum, Day fro
     }
     if (perspective) {
       keep_earliest(facts.eerste_vaststelling_op, *version.perspectief_vastgesteld_op);
-      const Date last = on_or_before(version.beeindigd_op, peildatum) ? *version.beeindigd_op : peildatum;
-      add_school_years(facts.opp_schooljaren, *version.perspectief_vastgesteld_op, last);
+      add_school_years(facts.opp_schooljaren, *version.perspectief_vastgesteld_op,
+                       version.beeindigd_op.value_or(peildatum));
     }
   }
   return judged;
@@ -332,9 +330,9 @@ bool with_party(const Facts& facts, const Overleg& meeting) {
 }
 
 /// What was done towards the judged version, after the former one was fixed.
-void extract_preparation(Facts& facts, const Dossier& dossier, Date peildatum, const Judged& judged) {
+void extract_preparation(Facts& facts, const Dossier& dossier, const Judged& judged) {
   const auto counts = [&](Date day) {
-    return day <= peildatum && (!judged.former_fixed_on.known() || day > judged.former_fixed_on.date());
+    return !judged.former_fixed_on.known() || day > judged.former_fixed_on.date();
   };
   Day fixed = facts.perspectief_vastgesteld_op;
   if (facts.handelingsdeel_vastgesteld_op.known())
@@ -342,8 +340,7 @@ void extract_preparation(Facts& facts, const Dossier& dossier, Date peildatum, c
   for (const Hoormoment& hearing : dossier.hoormomenten) {
     if (!counts(hearing.aangeboden_op)) continue;
     keep_earliest(facts.gehoord_op, hearing.aangeboden_op);
-    if (on_or_before(hearing.toegelicht_op, peildatum))
-      keep_earliest(facts.toegelicht_op, *hearing.toegelicht_op);
+    if (hearing.toegelicht_op) keep_earliest(facts.toegelicht_op, *hearing.toegelicht_op);
     // What is said after the version was fixed cannot be part of it.
     const bool in_time = !fixed.known() || hearing.aangeboden_op <= fixed.date();
     if (in_time && !hearing.inbreng.value_or("").empty()) facts.set(Facts::inbreng);
@@ -366,8 +363,8 @@ void extract_preparation(Facts& facts, const Dossier& dossier, Date peildatum, c
 /// Who answered on the handelingsdeel, and with which evidence.
 void extract_agreement(Facts& facts, const Dossier& dossier, const OppVersie& version, Date peildatum) {
   const Date cutoff = facts.akkoord_nodig_voor_op.optional().value_or(peildatum);
-  facts.ouders = answers_of(version, Partij::ouder, cutoff, peildatum);
-  facts.leerling = answers_of(version, Partij::leerling, cutoff, peildatum);
+  facts.ouders = answers_of(version, Partij::ouder, cutoff);
+  facts.leerling = answers_of(version, Partij::leerling, cutoff);
   const Partij party = pupil_answers(facts, facts.leerling, cutoff) ? Partij::leerling : Partij::ouder;
   for (const auto& [person, answer] : latest_answers(version, party, cutoff)) {
     if (answer->antwoord == Antwoord::akkoord && answer->bewijs) facts.set(Facts::akkoord_met_bewijs);
@@ -385,16 +382,16 @@ void extract_agreement(Facts& facts, const Dossier& dossier, const OppVersie& ve
 
 /// Attempts on the handelingsdeel of the newest version, as long as it is not fixed.
 void extract_attempts(Facts& facts, const OppVersie& newest, Date peildatum) {
-  facts.set(Facts::handelingsdeel_open, !on_or_before(newest.handelingsdeel_vastgesteld_op, peildatum));
+  facts.set(Facts::handelingsdeel_open, !newest.handelingsdeel_vastgesteld_op);
   for (const Overeenstemming& answer : newest.overeenstemming) {
-    if (answer.datum > peildatum || answer.onderdeel == Onderdeel::perspectief) continue;
+    if (answer.onderdeel == Onderdeel::perspectief) continue;
     if (answer.antwoord == Antwoord::geweigerd) ++facts.pogingen;
     if (answer.antwoord == Antwoord::niet_bereikt) {
       facts.pogingen += std::max(1, static_cast<std::int32_t>(answer.pogingen.size()));
     }
   }
-  const Antwoorden parents = answers_of(newest, Partij::ouder, peildatum, peildatum);
-  const Antwoorden pupil = answers_of(newest, Partij::leerling, peildatum, peildatum);
+  const Antwoorden parents = answers_of(newest, Partij::ouder, peildatum);
+  const Antwoorden pupil = answers_of(newest, Partij::leerling, peildatum);
   const Antwoorden& party = pupil_answers(facts, pupil, peildatum) ? pupil : parents;
   facts.set(Facts::handelingsdeel_akkoord, party.akkoord_op.known() && !party.geweigerd_op.known());
 }
@@ -402,26 +399,23 @@ void extract_attempts(Facts& facts, const OppVersie& newest, Date peildatum) {
 void extract_opp(Facts& facts, const Dossier& dossier, Date peildatum, Day from, const Beleid& beleid) {
   const Judged judged = find_judged(facts, dossier, peildatum, from, beleid);
   if (judged.version == nullptr) return;
-  const auto until_now = [&](const std::optional<Date>& date) {
-    return on_or_before(date, peildatum) ? Day(date) : Day();
-  };
-  facts.perspectief_vastgesteld_op = until_now(judged.version->perspectief_vastgesteld_op);
-  facts.handelingsdeel_vastgesteld_op = until_now(judged.version->handelingsdeel_vastgesteld_op);
-  facts.opp_beeindigd_op = until_now(judged.version->beeindigd_op);
+  facts.perspectief_vastgesteld_op = judged.version->perspectief_vastgesteld_op;
+  facts.handelingsdeel_vastgesteld_op = judged.version->handelingsdeel_vastgesteld_op;
+  facts.opp_beeindigd_op = judged.version->beeindigd_op;
   facts.set(Facts::opvolger, judged.opvolger);
-  facts.inhoud_vastgesteld_op = until_now(judged.content->perspectief_vastgesteld_op);
+  facts.inhoud_vastgesteld_op = judged.content->perspectief_vastgesteld_op;
   extract_content(facts, judged.content->perspectief);
   extract_input(facts, *judged.version);
   // A version that says nothing of the programme leaves it as it was.
   const OppVersie& told = judged.version->programma ? *judged.version : *judged.content;
   extract_programme(facts, *judged.content, told.programma ? &*told.programma : nullptr);
-  facts.akkoord_nodig_voor_op = until_now(judged.agreement->handelingsdeel_vastgesteld_op);
+  facts.akkoord_nodig_voor_op = judged.agreement->handelingsdeel_vastgesteld_op;
   facts.set(Facts::begeleiding,
             std::ranges::any_of(judged.agreement->handelingsdeel.begeleiding,
                                 [](const Begeleiding& item) { return !item.aanpak.empty(); }));
   extract_agreement(facts, dossier, *judged.agreement, peildatum);
   extract_attempts(facts, *judged.newest, peildatum);
-  extract_preparation(facts, dossier, peildatum, judged);
+  extract_preparation(facts, dossier, judged);
   extract_evaluations(facts, dossier, peildatum, from, beleid);
 }
 
@@ -456,12 +450,8 @@ Facts extract_facts(const Dossier& whole, Date peildatum, const Beleid& beleid) 
   facts.set(Facts::ingeschreven);
   facts.ingeschreven_op = enrolment->ingeschreven_op;
   facts.set(Facts::tijdelijk, enrolment->tijdelijk);
-  if (on_or_before(enrolment->definitief_geplaatst_op, peildatum)) {
-    facts.definitief_geplaatst_op = enrolment->definitief_geplaatst_op;
-  }
-  if (on_or_before(enrolment->uitgeschreven_op, peildatum))
-    facts.uitgeschreven_op = enrolment->uitgeschreven_op;
-
+  facts.definitief_geplaatst_op = enrolment->definitief_geplaatst_op;
+  facts.uitgeschreven_op = enrolment->uitgeschreven_op;
   if (on_or_before(enrolment->eerst_bezocht_op, peildatum))
     facts.eerst_bezocht_op = enrolment->eerst_bezocht_op;
   facts.set(Facts::eerste_schooldag_bekend,

@@ -14,9 +14,6 @@ namespace opp {
 
 namespace {
 
-Day until(const std::optional<Date>& date, Date limit) {
-  return on_or_before(date, limit) ? Day(date) : Day();
-}
 /// The last item that `wanted` accepts; null if there is none. Lists stand in the order of time.
 template <class T, class F>
 const T* latest(const std::vector<T>& items, F&& wanted) {
@@ -25,9 +22,8 @@ const T* latest(const std::vector<T>& items, F&& wanted) {
 }
 
 void extract_application(Facts& facts, const Dossier& dossier, Date day) {
-  const Aanmelding* application = latest(dossier.aanmeldingen, [&](const Aanmelding& a) {
-    return a.aangemeld_op <= day && !on_or_before(a.ingetrokken_op, day);
-  });
+  const Aanmelding* application =
+      latest(dossier.aanmeldingen, [](const Aanmelding& a) { return !a.ingetrokken_op; });
   if (application == nullptr) return;
   facts.set(Facts::aanmelding_aanwezig);
   if (application->schooltype) {
@@ -38,8 +34,8 @@ void extract_application(Facts& facts, const Dossier& dossier, Date day) {
   out.gedaan_op = application->aangemeld_op;
   out.ontvangen_op = application->ontvangen_op.value_or(application->aangemeld_op);
   out.gewenst_vanaf = application->gewenst_vanaf;
-  out.verlengd_op = until(application->verlengd_op, day);
-  if (out.verlengd_op.known()) out.verlengd_tot = application->verlengd_tot_en_met;
+  out.verlengd_op = application->verlengd_op;
+  out.verlengd_tot = application->verlengd_tot_en_met;
   facts.set(Facts::asielzoeker, application->minderjarige_asielzoeker == true);
   facts.set(Facts::elders_ingeschreven, application->elders_ingeschreven == true);
   facts.set(Facts::niet_elders_ingeschreven, application->elders_ingeschreven == false);
@@ -53,28 +49,25 @@ void extract_application(Facts& facts, const Dossier& dossier, Date day) {
         out.verlengd_op.on_or_before(out.ontvangen_op.date().plus_days(42 + out.opgeschort_dagen));
     const int weeks = extended ? 10 : 6;
     const Date limit = out.ontvangen_op.date().plus_days(weeks * 7 + out.opgeschort_dagen);
-    if (wait.vanaf > day || wait.vanaf > limit) continue;
-    const bool waits = !on_or_before(wait.tot_en_met, day);
-    facts.set(Facts::opgeschort, facts.has(Facts::opgeschort) || waits);
-    out.opgeschort_dagen += (waits ? day : *wait.tot_en_met) - wait.vanaf;
+    if (wait.vanaf > limit) continue;
+    facts.set(Facts::opgeschort, facts.has(Facts::opgeschort) || !wait.tot_en_met);
+    out.opgeschort_dagen += wait.tot_en_met.value_or(day) - wait.vanaf;
   }
-  const Toelatingsbeslissing* newest = nullptr;
-  for (const Toelatingsbeslissing& decision : application->besluiten) {
-    if (decision.datum > day) continue;
-    keep_earliest(out.besloten_op, decision.datum);
-    newest = &decision;
-  }
-  if (newest != nullptr && newest->besluit == Toelatingsbesluit::geweigerd) {
-    facts.set(Facts::geweigerd);
-    out.geweigerd_op = newest->datum;
-    facts.set(Facts::andere_school_bereid, newest->bereide_school.has_value());
-    facts.set(Facts::plaats_of_grondslag, newest->weigeringsgrond == Weigeringsgrond::geen_plaatsruimte ||
-                                              newest->weigeringsgrond == Weigeringsgrond::grondslag);
-    facts.set(Facts::toelatingsvoorwaarden,
-              newest->weigeringsgrond == Weigeringsgrond::toelatingsvoorwaarden);
+  if (!application->besluiten.empty()) {
+    out.besloten_op = application->besluiten.front().datum;
+    const Toelatingsbeslissing& newest = application->besluiten.back();
+    if (newest.besluit == Toelatingsbesluit::geweigerd) {
+      facts.set(Facts::geweigerd);
+      out.geweigerd_op = newest.datum;
+      facts.set(Facts::andere_school_bereid, newest.bereide_school.has_value());
+      facts.set(Facts::plaats_of_grondslag, newest.weigeringsgrond == Weigeringsgrond::geen_plaatsruimte ||
+                                                newest.weigeringsgrond == Weigeringsgrond::grondslag);
+      facts.set(Facts::toelatingsvoorwaarden,
+                newest.weigeringsgrond == Weigeringsgrond::toelatingsvoorwaarden);
+    }
   }
   const School* school =
-      latest(dossier.scholen, [&](const School& s) { return s.brin == application->brin && s.sinds <= day; });
+      latest(dossier.scholen, [&](const School& s) { return s.brin == application->brin; });
   if (school != nullptr) {
     facts.set(Facts::aanmelding_cluster_1_of_2,
               school->cluster == Cluster::cluster_1 || school->cluster == Cluster::cluster_2);
@@ -82,7 +75,7 @@ void extract_application(Facts& facts, const Dossier& dossier, Date day) {
   for (const Inschrijving& enrolment : dossier.inschrijvingen) {
     const bool there =
         enrolment.brin == application->brin && enrolment.ingeschreven_op >= application->aangemeld_op;
-    if (there && enrolment.ingeschreven_op <= day) keep_earliest(out.geplaatst_op, enrolment.ingeschreven_op);
+    if (there) keep_earliest(out.geplaatst_op, enrolment.ingeschreven_op);
   }
 }
 
@@ -121,16 +114,13 @@ std::optional<Tlvsoort> certificate_for(Schooltype type) {
   }
 }
 
-void extract_certificate(Facts& facts, const Dossier& dossier, Date day) {
-  const auto decided = [&](const Tlv& tlv) {
-    return on_or_before(tlv.afgegeven_op, day) ? tlv.afgegeven_op : until(tlv.geweigerd_op, day).optional();
-  };
-  const auto issued = [&](const Tlv& tlv) {
-    return on_or_before(tlv.afgegeven_op, day) && tlv.geldig_vanaf && !on_or_before(tlv.ingetrokken_op, day);
+void extract_certificate(Facts& facts, const Dossier& dossier) {
+  const auto issued = [](const Tlv& tlv) {
+    return tlv.afgegeven_op && tlv.geldig_vanaf && !tlv.ingetrokken_op;
   };
   Tlvfeiten& out = facts.tlv;
   for (const Tlv& tlv : dossier.tlvs) {
-    const std::optional<Date> on = decided(tlv);
+    const std::optional<Date>& on = tlv.afgegeven_op ? tlv.afgegeven_op : tlv.geweigerd_op;
     if (on && (!out.besloten_op.known() || *on >= out.besloten_op.date())) out.besloten_op = on;
   }
   // The latest one for this kind of school, or else the latest of all.
@@ -146,8 +136,7 @@ void extract_certificate(Facts& facts, const Dossier& dossier, Date day) {
   }
   if (out.besloten_op.known()) {
     for (const Geschil& dispute : dossier.geschillen) {
-      const bool objection = dispute.procedure == Procedure::bezwaar_tlv && dispute.ingediend_op <= day &&
-                             !on_or_before(dispute.ingetrokken_op, day);
+      const bool objection = dispute.procedure == Procedure::bezwaar_tlv && !dispute.ingetrokken_op;
       if (objection && dispute.ingediend_op >= out.besloten_op.date()) {
         keep_earliest(out.bezwaar_op, dispute.ingediend_op);
       }
@@ -164,22 +153,22 @@ void extract_certificate(Facts& facts, const Dossier& dossier, Date day) {
   facts.set(Facts::tlv_pro_of_lwoo, current->soort == Tlvsoort::pro || current->soort == Tlvsoort::lwoo);
   extract_experts(facts, current->deskundigen);
   for (const Tlv& tlv : dossier.tlvs) {
-    if (&tlv != current && tlv.soort == current->soort && !on_or_before(tlv.ingetrokken_op, day) &&
-        on_or_before(tlv.aangevraagd_op, day) && *tlv.aangevraagd_op > *current->afgegeven_op) {
+    if (&tlv != current && tlv.soort == current->soort && !tlv.ingetrokken_op && tlv.aangevraagd_op &&
+        *tlv.aangevraagd_op > *current->afgegeven_op) {
       keep_earliest(out.nieuwe_gevraagd_op, *tlv.aangevraagd_op);
     }
   }
 }
 
 /// The certificate whose period holds the enrolment, or else the latest one for this kind of school.
-void extract_certificate_at_enrolment(Facts& facts, const Dossier& dossier, Date day) {
+void extract_certificate_at_enrolment(Facts& facts, const Dossier& dossier) {
   const auto wanted = facts.has(Facts::schooltype_bekend) ? certificate_for(facts.schooltype) : std::nullopt;
   const Date enrolled = facts.has(Facts::tijdelijk) && facts.definitief_geplaatst_op.known()
                             ? facts.definitief_geplaatst_op.date()
                             : facts.ingeschreven_op.date();
   const Tlv* chosen = nullptr;
   for (const Tlv& tlv : dossier.tlvs) {
-    if (tlv.soort != wanted || !on_or_before(tlv.afgegeven_op, day) || !tlv.geldig_vanaf) continue;
+    if (tlv.soort != wanted || !tlv.afgegeven_op || !tlv.geldig_vanaf) continue;
     if (on_or_before(tlv.ingetrokken_op, enrolled)) continue;
     chosen = &tlv;
     const bool covers =
@@ -192,40 +181,37 @@ void extract_certificate_at_enrolment(Facts& facts, const Dossier& dossier, Date
   facts.tlv.bij_inschrijving_tot = chosen->geldig_tot_en_met;
 }
 
-void extract_disputes(Facts& facts, const Dossier& dossier, Date day) {
+void extract_disputes(Facts& facts, const Dossier& dossier) {
   const auto of_kind = [&](Procedure procedure) {
     return latest(dossier.geschillen, [&](const Geschil& dispute) {
-      return dispute.procedure == procedure && dispute.ingediend_op <= day &&
-             !on_or_before(dispute.ingetrokken_op, day);
+      return dispute.procedure == procedure && !dispute.ingetrokken_op;
     });
   };
   Geschilfeiten& out = facts.geschil;
   if (const Geschil* dispute = of_kind(Procedure::geschillencommissie)) {
     out.ingediend_op = dispute->ingediend_op;
-    out.oordeel_op = until(dispute->oordeel_op, day);
-    out.beantwoord_op = until(dispute->beantwoord_op, day);
+    out.oordeel_op = dispute->oordeel_op;
+    out.beantwoord_op = dispute->beantwoord_op;
     facts.set(Facts::oordeel_opgevolgd, dispute->opgevolgd == true);
     facts.set(Facts::oordeel_gemotiveerd, !dispute->motivering.value_or("").empty());
   }
   const Geschil* objection = latest(dossier.geschillen, [&](const Geschil& dispute) {
     const bool admission = dispute.onderwerp == Geschilonderwerp::toelating ||
                            dispute.onderwerp == Geschilonderwerp::verwijdering;
-    return dispute.procedure == Procedure::bezwaar_bestuur && admission && dispute.ingediend_op <= day &&
-           !on_or_before(dispute.ingetrokken_op, day);
+    return dispute.procedure == Procedure::bezwaar_bestuur && admission && !dispute.ingetrokken_op;
   });
   if (objection != nullptr) {
     out.bezwaar_op = objection->ingediend_op;
-    out.bezwaar_besloten_op = until(objection->oordeel_op, day);
+    out.bezwaar_besloten_op = objection->oordeel_op;
   }
 }
 
-void extract_access(Facts& facts, const Dossier& dossier, Date day) {
-  const Inzageverzoek* request =
-      latest(dossier.inzageverzoeken, [&](const Inzageverzoek& r) { return r.verzocht_op <= day; });
-  if (request == nullptr) return;
-  facts.inzage.verzocht_op = request->verzocht_op;
-  facts.inzage.beantwoord_op = until(request->beantwoord_op, day);
-  facts.set(Facts::inzage_door_ouder, request->partij == Partij::ouder);
+void extract_access(Facts& facts, const Dossier& dossier) {
+  if (dossier.inzageverzoeken.empty()) return;
+  const Inzageverzoek& request = dossier.inzageverzoeken.back();
+  facts.inzage.verzocht_op = request.verzocht_op;
+  facts.inzage.beantwoord_op = request.beantwoord_op;
+  facts.set(Facts::inzage_door_ouder, request.partij == Partij::ouder);
 }
 
 /// Whether a consent was given for this purpose (and move), and held on a day.
@@ -235,11 +221,10 @@ bool held(const Toestemmingsverklaring& consent, Toestemmingsdoel doel, std::str
          (!consent.geldig_tot_en_met || on <= *consent.geldig_tot_en_met);
 }
 
-void extract_feedback(Facts& facts, const Dossier& dossier, Date day) {
+void extract_feedback(Facts& facts, const Dossier& dossier) {
   Overstapfeiten& out = facts.overstap;
   for (const Overstap& move : dossier.overstappen) {
     for (const Terugkoppeling& feedback : move.terugkoppelingen) {
-      if (feedback.datum > day) continue;
       keep_latest(out.teruggekoppeld_op, feedback.datum);
       const bool consented = std::ranges::any_of(dossier.toestemmingen, [&](const auto& consent) {
         return held(consent, Toestemmingsdoel::terugkoppeling, move.kenmerk, feedback.datum) &&
@@ -251,13 +236,12 @@ void extract_feedback(Facts& facts, const Dossier& dossier, Date day) {
 }
 
 /// The periods that stand in the register: of each begin the newest exchange, unless refused or withdrawn.
-void extract_register(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment, Date day) {
+void extract_register(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment) {
   std::vector<const RodUitwisseling*> periods;
   std::map<Date, const RodUitwisseling*> first_deliveries;  // by begin; an answer of ROD comes later
-  const auto last = enrolment.uitgeschreven_op.value_or(kLastSupportedDay);
   for (const RodUitwisseling& exchange : dossier.rod_uitwisselingen) {
-    if (exchange.datum > day || exchange.datum < enrolment.ingeschreven_op) continue;
-    if (on_or_before(enrolment.uitgeschreven_op, day) && exchange.datum > last.plus_days(366)) continue;
+    if (exchange.datum < enrolment.ingeschreven_op) continue;
+    if (enrolment.uitgeschreven_op && exchange.datum > enrolment.uitgeschreven_op->plus_days(366)) continue;
     if (exchange.status == RodStatus::afgekeurd) continue;
     if (exchange.einddatum && *exchange.einddatum < enrolment.ingeschreven_op)
       continue;  // of a former enrolment
@@ -301,20 +285,17 @@ void extract_register(Facts& facts, const Dossier& dossier, const Inschrijving& 
   }
 }
 
-void extract_opdc(Facts& facts, const Dossier& dossier, Date day) {
+void extract_opdc(Facts& facts, const Dossier& dossier) {
   const Opdcplaatsing* placement = latest(dossier.opdc_plaatsingen, [&](const Opdcplaatsing& p) {
-    return p.vanaf <= day && p.vanaf >= facts.ingeschreven_op.date();
+    return p.vanaf >= facts.ingeschreven_op.date();
   });
   if (placement == nullptr) return;
   facts.opdc.vanaf = placement->vanaf;
-  facts.opdc.tot_en_met = until(placement->tot_en_met, day);
+  facts.opdc.tot_en_met = placement->tot_en_met;
   const Day left = facts.uitgeschreven_op;  // who left is not there
   if (left.known() && !facts.opdc.tot_en_met.on_or_before(left.date())) facts.opdc.tot_en_met = left;
-  for (const Date extended : placement->verlengd_op) {
-    if (extended <= day) keep_earliest(facts.opdc.verlengd_op, extended);
-  }
-  facts.opdc.verlengingen = static_cast<std::int32_t>(
-      std::ranges::count_if(placement->verlengd_op, [&](Date extended) { return extended <= day; }));
+  for (const Date extended : placement->verlengd_op) keep_earliest(facts.opdc.verlengd_op, extended);
+  facts.opdc.verlengingen = static_cast<std::int32_t>(placement->verlengd_op.size());
 }
 
 void extract_transfer(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment, Date day) {
@@ -327,8 +308,7 @@ void extract_transfer(Facts& facts, const Dossier& dossier, const Inschrijving& 
               std::ranges::find(no_school, *enrolment.bestemming) != no_school.end());
   }
   const Overstap* move = latest(dossier.overstappen, [&](const Overstap& o) {
-    return o.richting == Overstaprichting::vertrek && o.gemeld_op <= day &&
-           o.gemeld_op >= enrolment.ingeschreven_op;
+    return o.richting == Overstaprichting::vertrek && o.gemeld_op >= enrolment.ingeschreven_op;
   });
   Overstapfeiten& out = facts.overstap;
   if (move == nullptr) return;
@@ -337,7 +317,6 @@ void extract_transfer(Facts& facts, const Dossier& dossier, const Inschrijving& 
     return party == Partij::ouder || (party == Partij::leerling && facts.meerderjarig_op.on_or_before(on));
   };
   for (const Rapportage& report : move->rapporten) {
-    if (report.datum > day) continue;
     keep_earliest(out.rapport_op, report.datum);
     const bool with_opp = std::ranges::find(report.onderdelen, Rapportdeel::opp) != report.onderdelen.end();
     std::int32_t newest = 0;
@@ -347,10 +326,10 @@ void extract_transfer(Facts& facts, const Dossier& dossier, const Inschrijving& 
     if (report.versie ? *report.versie >= newest : with_opp) facts.set(Facts::rapport_met_opp);
   }
   for (const Afschrift& copy : move->afschriften) {
-    if (copy.datum <= day && is_party(copy.partij, copy.datum)) keep_earliest(out.afschrift_op, copy.datum);
+    if (is_party(copy.partij, copy.datum)) keep_earliest(out.afschrift_op, copy.datum);
   }
   for (const Inzage& view : move->inzage) {
-    if (view.datum <= day && is_party(view.partij, view.datum)) keep_earliest(out.inzage_op, view.datum);
+    if (is_party(view.partij, view.datum)) keep_earliest(out.inzage_op, view.datum);
   }
   const Date needed = out.rapport_op.known() ? out.rapport_op.date() : day;
   for (const Toestemmingsverklaring& consent : dossier.toestemmingen) {
@@ -361,15 +340,14 @@ void extract_transfer(Facts& facts, const Dossier& dossier, const Inschrijving& 
 }
 
 /// An OPP that was fixed before this enrolment, or that came with the transfer to it.
-void extract_former_opp(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment, Day from,
-                        Date day) {
+void extract_former_opp(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment, Day from) {
   const auto fixed_before = [&](const OppVersie& version) {
     return from.known() && version.perspectief_vastgesteld_op &&
            *version.perspectief_vastgesteld_op < from.date();
   };
   const auto came_along = [&](const Overstap& move) {
-    return move.richting == Overstaprichting::aankomst && on_or_before(move.ontvangen_op, day) &&
-           move.ontvangen_op >= enrolment.ingeschreven_op.plus_days(-366) &&
+    return move.richting == Overstaprichting::aankomst && move.ontvangen_op &&
+           *move.ontvangen_op >= enrolment.ingeschreven_op.plus_days(-366) &&
            (move.opp_volledig.has_value() || std::ranges::find(move.ontvangen_onderdelen, Rapportdeel::opp) !=
                                                  move.ontvangen_onderdelen.end());
   };
@@ -393,27 +371,26 @@ void extract_school(Facts& facts, const Dossier& dossier, const Inschrijving& en
 }  // namespace
 
 void extract_surroundings(Facts& facts, const Dossier& dossier) {
-  const Date day = facts.peildatum.date();
-  extract_application(facts, dossier, day);
-  extract_certificate(facts, dossier, day);
-  extract_disputes(facts, dossier, day);
-  extract_access(facts, dossier, day);
-  extract_feedback(facts, dossier, day);
+  extract_application(facts, dossier, facts.peildatum.date());
+  extract_certificate(facts, dossier);
+  extract_disputes(facts, dossier);
+  extract_access(facts, dossier);
+  extract_feedback(facts, dossier);
   facts.set(Facts::commissierapport,
-            std::ranges::any_of(dossier.adviezen, [&](const Advies& a) { return a.datum <= day; }) ||
-                std::ranges::any_of(dossier.evaluaties,
-                                    [&](const Evaluatie& e) { return e.commissie && e.datum <= day; }));
+            !dossier.adviezen.empty() || std::ranges::any_of(dossier.evaluaties, [](const Evaluatie& e) {
+              return e.commissie.has_value();
+            }));
 }
 
 void extract_enrolment(Facts& facts, const Dossier& dossier, const Inschrijving& enrolment,
                        const Beleid& beleid) {
   const Date day = facts.peildatum.date();
   extract_school(facts, dossier, enrolment, beleid, day);
-  extract_certificate_at_enrolment(facts, dossier, day);
-  extract_register(facts, dossier, enrolment, day);
-  extract_opdc(facts, dossier, day);
+  extract_certificate_at_enrolment(facts, dossier);
+  extract_register(facts, dossier, enrolment);
+  extract_opdc(facts, dossier);
   extract_transfer(facts, dossier, enrolment, day);
-  extract_former_opp(facts, dossier, enrolment, begin_van(dossier, enrolment), day);
+  extract_former_opp(facts, dossier, enrolment, begin_van(dossier, enrolment));
   if (on_or_before(enrolment.laatst_bezocht_op, day)) facts.laatst_bezocht_op = enrolment.laatst_bezocht_op;
 }
 

@@ -19,7 +19,7 @@ std::map<std::string, const Toestemmingsverklaring*> declarations(const DossierV
   for (const Toestemmingsverklaring& declaration : view.dossier.toestemmingen) {
     const bool meant = declaration.doel == purpose && declaration.partij == party &&
                        (!declaration.betreft || *declaration.betreft == about);
-    if (!meant || declaration.datum > day || declaration.datum > view.peildatum()) continue;
+    if (!meant || declaration.datum > day) continue;
     const Toestemmingsverklaring*& current = latest[declaration.persoon.value_or("")];
     if (current == nullptr || declaration.datum >= current->datum) current = &declaration;
   }
@@ -159,8 +159,7 @@ Outcome support_after_proposal(const DossierView& view) {
         for (const Aanvraag& application : view.dossier.aanvragen) {
           const bool linked = support.aanvraag ? *support.aanvraag == application.kenmerk
                                                : period.holds(application.ingediend_op);
-          if (linked && filled(application.voorstel) && application.ingediend_op <= view.peildatum())
-            keep_earliest(proposed, application.ingediend_op);
+          if (linked && filled(application.voorstel)) keep_earliest(proposed, application.ingediend_op);
         }
         return proposed.on_or_before(support.vanaf)
                    ? answer(Status::voldaan, Reden::voorstel_vooraf, support.vanaf, {}, proposed)
@@ -192,7 +191,6 @@ Outcome plan_with_parties(const DossierView& view) {
       return answer(Status::niet_voldaan, Reden::plan_zonder_betrokkenen, plan.opgesteld_op);
     Day evaluated;
     for (const Handelingsplanevaluatie& evaluation : plan.evaluaties) {
-      if (evaluation.datum > view.peildatum()) continue;
       if (!complete(evaluation.betrokkenen)) {
         return answer(Status::niet_voldaan, Reden::planevaluatie_zonder_betrokkenen, plan.opgesteld_op, {},
                       evaluation.datum);

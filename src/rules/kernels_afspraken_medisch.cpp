@@ -118,7 +118,7 @@ Outcome without_declaration(const DossierView& view, const MedischHandelen& acts
   Day by_doctor;
   bool by_other = false;
   for (const Bekwaamheidsverklaring& declaration : view.dossier.bekwaamheidsverklaringen) {
-    if (!is_about(declaration, acts) || declaration.verklaard_op > view.peildatum()) continue;
+    if (!is_about(declaration, acts)) continue;
     if (declaration.verklaard_door != Rol::arts) {
       by_other = true;
     } else if (declaration.verklaard_op > acts.vanaf) {
@@ -153,7 +153,6 @@ Outcome medical_protocol(const DossierView& view) {
         Day any;
         Day together;
         for (const MedischProtocol& protocol : view.dossier.medische_protocollen) {
-          if (protocol.opgesteld_op > view.peildatum()) continue;
           if (!protocol.handelingen.empty() && !holds(protocol.handelingen, acts.kenmerk)) continue;
           keep_earliest(any, protocol.opgesteld_op);
           if (holds(protocol.betrokkenen, party)) keep_earliest(together, protocol.opgesteld_op);

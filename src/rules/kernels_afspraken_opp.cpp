@@ -83,8 +83,7 @@ Outcome needs_with_support(const DossierView& view) {
   const OppVersie* version = newest_version(view);
   if (version == nullptr) return answer(Status::nvt, Reden::geen_opp);
   const Handelingsdeel& part = version->handelingsdeel;
-  const bool fixed = on_or_before(version->handelingsdeel_vastgesteld_op, view.peildatum());
-  const Status lacking = fixed ? Status::niet_voldaan : Status::open;
+  const Status lacking = version->handelingsdeel_vastgesteld_op ? Status::niet_voldaan : Status::open;
   if (std::ssize(part.behoeften) < view.beleid.inhoud.minimum_behoeften)
     return answer(lacking, Reden::behoeften_ontbreken, version->opgesteld_op);
   const bool each = std::ranges::all_of(part.behoeften, [&](const Onderwijsbehoefte& need) {
@@ -102,7 +101,6 @@ Outcome dispense_last(const DossierView& view) {
   bool tried = false;
   return worst_of(view.dossier.opp_versies, answer(Status::nvt, Reden::geen_dispensatie),
                   [&](const OppVersie& version) -> std::optional<Outcome> {
-                    if (version.opgesteld_op > view.peildatum()) return std::nullopt;
                     if (version.strategie != Strategie::dispenseren) {
                       tried = tried || version.strategie.has_value();
                       return std::nullopt;
@@ -143,14 +141,12 @@ Outcome steering_with_measure(const DossierView& view) {
         if (evaluation.besluit != Evaluatiebesluit::bijsturen) return std::nullopt;
         Day steered;
         for (const Bijsturing& steering : view.dossier.bijsturingen) {
-          const bool after = steering.datum >= evaluation.datum && steering.datum <= view.peildatum();
-          if (after) keep_earliest(steered, steering.datum);
+          if (steering.datum >= evaluation.datum) keep_earliest(steered, steering.datum);
         }
         if (steered.known())
           return answer(Status::voldaan, Reden::bijgestuurd, evaluation.datum, {}, steered);
-        const bool again = std::ranges::any_of(view.dossier.evaluaties, [&](const Evaluatie& other) {
-          return other.datum > evaluation.datum && other.datum <= view.peildatum();
-        });
+        const bool again = std::ranges::any_of(
+            view.dossier.evaluaties, [&](const Evaluatie& other) { return other.datum > evaluation.datum; });
         return again ? answer(Status::niet_voldaan, Reden::niet_bijgestuurd, evaluation.datum)
                      : answer(Status::open, Reden::bij_te_sturen, evaluation.datum);
       });

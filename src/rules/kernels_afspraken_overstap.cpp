@@ -17,8 +17,7 @@ Outcome per_move(const DossierView& view, Overstaprichting direction, Reden none
                   [&](const Overstap& move) -> std::optional<Outcome> {
                     const bool arrival = direction == Overstaprichting::aankomst;
                     const Date day = arrival ? move.per.value_or(move.gemeld_op) : move.gemeld_op;
-                    const bool known = move.gemeld_op <= view.peildatum();
-                    if (move.richting != direction || !known || !period.holds(day)) return std::nullopt;
+                    if (move.richting != direction || !period.holds(day)) return std::nullopt;
                     return judge(move);
                   });
 }
@@ -99,9 +98,8 @@ Outcome feedback_given(const DossierView& view) {
                     const Date start = facts.ingeschreven_op.date();
                     const Termijn term = termijnen::terugkoppeling(view.beleid);
                     std::vector<Date> days;
-                    for (const Terugkoppeling& feedback : move.terugkoppelingen) {
-                      if (feedback.datum <= view.peildatum()) days.push_back(feedback.datum);
-                    }
+                    for (const Terugkoppeling& feedback : move.terugkoppelingen)
+                      days.push_back(feedback.datum);
                     std::ranges::sort(days);
                     const auto wanted = static_cast<std::size_t>(policy.minimum_terugkoppelingen);
                     const Day met = days.size() < wanted ? Day() : Day(days[wanted - 1]);
@@ -119,7 +117,6 @@ Outcome feedback_with_consent(const DossierView& view) {
         return worst_of(
             move.terugkoppelingen, answer(Status::nvt, Reden::nog_niet_teruggekoppeld),
             [&](const Terugkoppeling& feedback) -> std::optional<Outcome> {
-              if (feedback.datum > view.peildatum()) return std::nullopt;
               switch (consent(view, Toestemmingsdoel::terugkoppeling, roles, move.kenmerk, feedback.datum)) {
                 case Toestemming::verleend:
                   return answer(Status::voldaan, Reden::terugkoppeling_met_toestemming, feedback.datum);
@@ -167,15 +164,12 @@ std::vector<Beslissing> decisions(const DossierView& view, const Tijdvak& period
     const std::optional<int> days = own ? std::optional<int>(*own) : view.beleid.tlv.beslistermijn_dagen;
     result.push_back({*day, decided, plus(*day, days)});
   };
-  const auto until_now = [&](const std::optional<Date>& day) {
-    return on_or_before(day, view.peildatum()) ? Day(day) : Day();
-  };
   for (const Aanvraag& application : view.dossier.aanvragen) {
-    add(application.ingediend_op, until_now(application.besloten_op), application.beslistermijn_dagen);
+    add(application.ingediend_op, application.besloten_op, application.beslistermijn_dagen);
   }
   for (const Tlv& certificate : view.dossier.tlvs) {
-    const Day decided = earliest(until_now(certificate.afgegeven_op), until_now(certificate.geweigerd_op));
-    const bool withdrawn = !decided.known() && until_now(certificate.ingetrokken_op).known();
+    const Day decided = earliest(certificate.afgegeven_op, certificate.geweigerd_op);
+    const bool withdrawn = !decided.known() && certificate.ingetrokken_op;
     if (!withdrawn) add(certificate.aangevraagd_op, decided, certificate.beslistermijn_dagen);
   }
   return result;
@@ -186,8 +180,7 @@ Day support_until(const DossierView& view, Date day) {
   Day last;
   for (const Ondersteuning& support : view.dossier.ondersteuning) {
     if (!above_basis(view, support) || support.vanaf > day || has_ended(support.tot_en_met, day)) continue;
-    const bool ended = on_or_before(support.tot_en_met, view.peildatum());
-    const std::optional<Date>& end = ended ? support.tot_en_met : support.verwacht_tot_en_met;
+    const std::optional<Date>& end = support.tot_en_met ? support.tot_en_met : support.verwacht_tot_en_met;
     if (!end) return {};
     keep_latest(last, *end);
   }

@@ -112,7 +112,7 @@ Outcome team_report_signed(const DossierView& view) {
     Day signed_on;
     Day refused_on;
     for (const Ondertekening& signature : meeting.ondertekeningen) {
-      if (signature.partij != party || signature.datum > view.peildatum()) continue;
+      if (signature.partij != party) continue;
       keep_earliest(signature.geweigerd ? refused_on : signed_on, signature.datum);
     }
     if (signed_on.known())
@@ -252,7 +252,7 @@ Outcome zat_cycle(const DossierView& view) {
   return per_meeting(view, {Overlegsoort::zat, Overlegsoort::flex_zat}, [&](const Overleg& meeting) {
     if (!meeting.voorbereid) return answer(Status::niet_voldaan, Reden::zat_niet_voorbereid, meeting.datum);
     if (!filled(meeting.uitkomst)) return answer(Status::open, Reden::zat_zonder_verslag, meeting.datum);
-    return on_or_before(meeting.geevalueerd_op, view.peildatum())
+    return meeting.geevalueerd_op
                ? answer(Status::voldaan, Reden::zat_rond, meeting.datum, {}, meeting.geevalueerd_op)
                : answer(Status::open, Reden::zat_te_evalueren, meeting.datum);
   });
