@@ -5,8 +5,8 @@
 
 #include <pybind11/pybind11.h>
 // keep apart: the others must come after pybind11.h
-#include "opp/base/enum_table.hpp"
 #include "opp/base/describe.hpp"
+#include "opp/base/enum_table.hpp"
 #include "opp/base/language.hpp"
 #include "opp/base/strong_id.hpp"
 #include "opp/time/date.hpp"

@@ -1,6 +1,6 @@
 #include "opp/model/event.hpp"
 
-#include "base/one_of_impl.hpp"
+#include "opp/base/one_of_impl.hpp"
 
 namespace opp {
 

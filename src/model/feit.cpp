@@ -1,5 +1,5 @@
 // Apart from event.cpp: what the compiler makes of seventy alternatives is large.
-#include "base/one_of_impl.hpp"
+#include "opp/base/one_of_impl.hpp"
 #include "opp/model/event.hpp"
 
 namespace opp {

@@ -23,8 +23,9 @@ CLEAN = {
     "include/opp/core.hpp": '#include "opp/rules/check.hpp"\n#include "opp/version.hpp"\n',
     "include/opp/version.hpp": "#pragma once\n",
     "include/opp/base/text.hpp": "#pragma once\n#include <string>\n",
-    "include/opp/time/date.hpp": '#include "opp/base/text.hpp"\n\n#include <boost/date_time/date.hpp>\n'
+    "include/opp/time/boost.hpp": '#include "opp/time/date.hpp"\n\n#include <boost/date_time/date.hpp>\n'
     "boost::gregorian::date day();\n",
+    "include/opp/time/date.hpp": '#include "opp/base/text.hpp"\n\n#include <chrono>\n',
     "include/opp/rules/check.hpp": '#include "opp/base/text.hpp"\n#include "opp/time/date.hpp"\n',
     "include/opp/codec/json.hpp": '#include "opp/rules/check.hpp"\n#include <vector>\n',
     "include/opp/report/text.hpp": '#include "opp/version.hpp"\n#include "opp/workflow/steps.hpp"\n',

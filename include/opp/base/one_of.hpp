@@ -11,8 +11,8 @@
 namespace opp {
 
 /// A `std::variant` of many alternatives whose special members and `==` are compiled once, in the source that
-/// includes `base/one_of_impl.hpp`, and not in every program that copies or destroys a value. `std::visit`,
-/// `std::get`, `std::get_if` and `std::holds_alternative` work as on any variant.
+/// includes `opp/base/one_of_impl.hpp`, and not in every program that copies or destroys a value.
+/// `std::visit`, `std::get`, `std::get_if` and `std::holds_alternative` work as on any variant.
 template <class Variant>
 class OneOf;
 template <class... T>

@@ -1,5 +1,5 @@
-#include "base/sound.hpp"
 #include "opp/base/describe.hpp"
+#include "opp/base/sound.hpp"
 #include "opp/core.hpp"
 #include "support/catch.hpp"
 
@@ -51,7 +51,7 @@ inline constexpr auto describe<NamesTwice> = [](auto d) {
   return d("NamesTwice", "x", d.intern(&NamesTwice::a, "a", "x"), d.intern(&NamesTwice::b, "a", "x"));
 };
 
-// Names that are not those of the code; those of the library are asserted in src/described.cpp.
+// Names that are not those of the code; those of the library are asserted in src/workflow/described.cpp.
 struct Misnamed {
   int a;
 };

@@ -1,7 +1,12 @@
 // Asserts once, for the whole core, that descriptions and tables tell what the code tells.
-#include "base/sound.hpp"
 #include "opp/base/reachable.hpp"
-#include "opp/core.hpp"
+#include "opp/base/sound.hpp"
+#include "opp/law/codes.hpp"
+#include "opp/model/history.hpp"
+#include "opp/model/verschil.hpp"
+#include "opp/rules/rule.hpp"
+#include "opp/time/vakanties.hpp"
+#include "opp/workflow/workflow.hpp"
 
 #include <variant>
 
