@@ -163,7 +163,7 @@ void write(const std::string& path, std::span<const T> values) {
 template <class Table>
 void write_marks(std::ofstream& file, const Table& table) {
   for (std::size_t place = 0; place < table.size(); ++place) {
-    file << "mark." << table[place].name << '=' << place << '\n';
+    file << "mark." << table[place] << '=' << place << '\n';
   }
 }
 

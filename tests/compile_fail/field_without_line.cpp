@@ -14,3 +14,4 @@ struct Thing {
 template <>
 inline constexpr auto describe<Thing> = [](auto d) { return d("Thing", "x", d.intern(&Thing::a, "a", "x")); };
 }  // namespace opp
+static_assert(opp::fields_complete<opp::Thing>());
