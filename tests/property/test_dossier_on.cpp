@@ -17,7 +17,14 @@ namespace {
 
 std::uint64_t seed() { return *rc::gen::arbitrary<std::uint64_t>(); }
 
-Date some_day() { return Date(2023, 12, 1).plus_days(*rc::gen::inRange(0, 1100)); }
+/// Every other time a day on which something happened, so that boundary days are asked about too.
+Date some_day_of(const History& history) {
+  const std::span<const Event> events = history.events();
+  if (!events.empty() && *rc::gen::arbitrary<bool>()) {
+    return events[*rc::gen::inRange<std::size_t>(0, events.size())].occurred_on;
+  }
+  return Date(2023, 12, 1).plus_days(*rc::gen::inRange(0, 1100));
+}
 
 /// The entry of a list with this kenmerk; null if there is none.
 template <class Entry>
@@ -70,7 +77,7 @@ const std::vector<RuleSet>& all_rules() {
 TEST_CASE("a dossier cut at a day is what the events up to that day make", "[property][Dossier]") {
   CHECK(rc::check([] {
     const History history = test::random_history(seed(), 200);
-    const Date day = some_day();
+    const Date day = some_day_of(history);
     Dossier cut = dossier_on(history.dossier(), day);
     Dossier then = as_of_with_todays_values(history, day);
     // The pupil has no day, so the latest fact may be one that the cut does not see.
@@ -85,7 +92,7 @@ TEST_CASE("a dossier cut at a day is what the events up to that day make", "[pro
 TEST_CASE("the rules see a dossier as it was on the peildatum", "[property][check]") {
   CHECK(rc::check([] {
     const History history = test::random_history(seed(), 200);
-    const Date day = some_day();
+    const Date day = some_day_of(history);
     const Dossier cut = dossier_on(history.dossier(), day);
     const Dossier then = as_of_with_todays_values(history, day);
     for (const RuleSet& rules : all_rules()) {
@@ -147,6 +154,9 @@ TEST_CASE("what was planned stays and what an event filled in goes with its day"
   CHECK_FALSE(then.inschrijvingen.front().bestemming);
   CHECK_FALSE(then.inschrijvingen.front().laatst_bezocht_op);
   CHECK(then.laatst_gebeurd_op == Date(2025, 12, 1));
+  CHECK(dossier_on(dossier, Date(2025, 12, 1)).ondersteuning == dossier.ondersteuning);  // on the day itself
+  CHECK(dossier_on(dossier, Date(2026, 1, 30)).inschrijvingen.front().uitgeschreven_op == std::nullopt);
+  CHECK(dossier_on(dossier, Date(2026, 1, 31)) == dossier);
   const Dossier before = dossier_on(dossier, Date(2025, 11, 30));
   CHECK(before.ondersteuning.front().verwacht_tot_en_met == Date(2026, 7, 1));
   CHECK_FALSE(before.ondersteuning.front().tot_en_met);

@@ -25,6 +25,27 @@ TEST_CASE("every day of two centuries survives each representation", "[time][Dat
   }
 }
 
+TEST_CASE("every day that there is, is the same day in Boost", "[time][Date]") {
+  boost::gregorian::date theirs(1400, 1, 1);
+  const boost::gregorian::date last(9999, 12, 31);
+  Date ours(1400, 1, 1);
+  std::size_t days = 0;
+  std::size_t different = 0;
+  for (;; theirs += boost::gregorian::days(1), ours = ours.plus_days(1)) {
+    ++days;
+    const auto ymd = theirs.year_month_day();
+    const bool same = to_boost(ours) == theirs && from_boost(theirs) == ours && ours.year() == ymd.year &&
+                      ours.month() == ymd.month && ours.day() == ymd.day &&
+                      Date(ymd.year, ymd.month, ymd.day) == ours &&
+                      static_cast<int>(ours.weekday()) % 7 == theirs.day_of_week().as_number();
+    different += same ? 0 : 1;
+    if (theirs == last) break;
+  }
+  CHECK(different == 0);
+  CHECK(days == 3'141'085);  // counted with datetime of Python
+  CHECK(ours == Date(9999, 12, 31));
+}
+
 TEST_CASE("what is not a date is refused with the reason", "[time][Date]") {
   for (const char* text : {"", "2026-1-1", "21-11-2026", "2026/11/21", "2026-11-21 ", "2026-11-2a",
                            "+026-11-21", "2026-11-21T00:00:00"}) {
