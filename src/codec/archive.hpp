@@ -29,7 +29,7 @@
 #include <variant>
 #include <vector>
 
-/// Snapshots of every described type, from its field table, over the binary archives of Boost.Serialization.
+/// Snapshots of every described type, from its description, over the binary archives of Boost.Serialization.
 /// Nothing here knows a type by name.
 ///
 /// A described value is a *fixed part*, one slot per field, followed by the *rest*: texts, items of lists,

@@ -28,7 +28,7 @@
 #include <variant>
 #include <vector>
 
-/// JSON for every described type, from its field table. Nothing here knows a type by name.
+/// JSON for every described type, from its description. Nothing here knows a type by name.
 namespace opp::json {
 
 namespace bj = boost::json;

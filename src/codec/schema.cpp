@@ -105,7 +105,7 @@ bj::object schema_of() {
   }
 }
 
-/// One row of a field table with the schema of its member, so that what follows is compiled once.
+/// One row of a description with the schema of its member, so that what follows is compiled once.
 struct Member {
   std::string_view name;
   std::string_view doc;

@@ -14,7 +14,7 @@
 namespace opp::beleid {
 
 /// Calls `f(group, field, value)` for every value of a policy, in the order of the tables. `group` and
-/// `field` are lines of field tables.
+/// `field` are lines of descriptions.
 template <class B, class F>
 constexpr void for_each_waarde(B& beleid, F&& f) {
   for_each_field<Beleid>([&](const auto& group) {

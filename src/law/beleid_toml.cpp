@@ -1,4 +1,4 @@
-// The reader follows the field tables of `Beleid`, so a new value is one member and one line there.
+// The reader follows the descriptions of `Beleid`, so a new value is one member and one line there.
 
 #include "base/toml.hpp"
 #include "beleid_sleutels.hpp"

@@ -55,7 +55,7 @@ bool redact(M& member, Privacy tot_en_met) {
 /// variant) is never replaced by a value that looks real: the value that holds it is withheld whole. A
 /// withheld value is dropped from its list, an optional one becomes empty, and a required one takes the value
 /// around it along. A member within the limit still has its own members redacted. At `Privacy::geheim` the
-/// copy equals the value. The classes follow the AVG; the field tables give the class of every field.
+/// copy equals the value. The classes follow the AVG; the descriptions give the class of every field.
 ///
 ///     redacted(dossier, Privacy::intern)   // what a log may hold
 template <class T>

@@ -8,7 +8,7 @@ namespace opp {
 
 /// JSON Schema (draft 2020-12) of one event, as a line of an event file holds it, indented for people.
 ///
-/// It follows from the field tables: a definition per type with description, required members, enumerations,
+/// It follows from the descriptions: a definition per type with description, required members, enumerations,
 /// limits and no other members. Two words of our own are annotations, which a validator passes over:
 /// `x-privacy` is the privacy class of a field and `x-since` the version of its type in which it appeared;
 /// `x-schema` is the version of a type and `x-max-bytes` the limit of a text in bytes of UTF-8, which a
