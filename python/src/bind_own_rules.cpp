@@ -7,7 +7,6 @@
 #include <memory>
 #include <set>
 #include <stdexcept>
-#include <type_traits>
 
 namespace opp::python {
 

@@ -1,7 +1,6 @@
 #include "opp/model/dossier.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <utility>

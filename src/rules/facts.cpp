@@ -7,9 +7,6 @@
 #include "opp_delen.hpp"
 
 #include <algorithm>
-#include <map>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace opp {

@@ -4,7 +4,6 @@
 #include "kernels.hpp"
 #include "leeftijd.hpp"
 
-#include <algorithm>
 #include <optional>
 
 /// What several kernels use.

@@ -5,7 +5,6 @@
 #include "kernels_afspraken.hpp"
 #include "termijnen.hpp"
 
-#include <map>
 #include <string>
 
 namespace opp::kernels {

@@ -2,8 +2,6 @@
 
 #include "kernel_help.hpp"
 
-#include <algorithm>
-
 namespace opp::kernels {
 
 namespace {

@@ -4,7 +4,6 @@
 #include "opp/rules/rule_set.hpp"
 
 #include <array>
-#include <cstddef>
 #include <deque>
 #include <optional>
 #include <string>

@@ -9,7 +9,6 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// What must hold for any input whatever. The fuzzers feed these functions with inputs of their own, the unit
 /// tests with the inputs that were kept. An `opp::Error` is an answer; anything else that escapes is a fault.

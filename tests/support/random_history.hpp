@@ -8,11 +8,9 @@
 #include <optional>
 #include <random>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
-#include <vector>
 
 namespace opp::test {
 

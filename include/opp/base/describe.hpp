@@ -18,21 +18,14 @@ namespace opp {
 
 /// How sensitive a field is. The class decides who may see it, what is encrypted and what a log or an
 /// exception may contain (never more than `intern`).
-enum class Privacy : std::uint8_t {
-  openbaar,         ///< public, such as the BRIN of a school
-  intern,           ///< of the organisation, says nothing about a person by itself
-  persoonsgegeven,  ///< personal data
-  bijzonder,        ///< special category, AVG art. 9 (health, diagnosis, support needs)
-  geheim,           ///< secret, such as a BSN or a secret address
-};
-template <>
-inline constexpr auto enum_table<Privacy> = codes<Privacy>({
-    {"openbaar", "openbaar", "public"},
-    {"intern", "intern", "internal"},
-    {"persoonsgegeven", "persoonsgegeven", "personal data"},
-    {"bijzonder", "bijzonder persoonsgegeven", "special category of personal data"},
-    {"geheim", "geheim", "secret"},
-});
+OPP_CODES(Privacy,
+  (openbaar, "openbaar", "public")  // public, such as the BRIN of a school
+  (intern, "intern", "internal")  // of the organisation, says nothing about a person by itself
+  (persoonsgegeven, "persoonsgegeven", "personal data")  // personal data
+  // special category, AVG art. 9 (health, diagnosis, support needs)
+  (bijzonder, "bijzonder persoonsgegeven", "special category of personal data")
+  (geheim, "geheim", "secret")  // secret, such as a BSN or a secret address
+)
 
 /// The one description of a type; specialise it beside the type, with a line per member in the order of
 /// declaration. Equality, JSON, schema, snapshots, Python, privacy and the field reference follow from it.

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -21,31 +22,7 @@ struct EnumRow {
   std::string_view en;
 };
 
-/// What a table says of one enumerator.
-struct OPP_API EnumLabel {
-  std::string_view name;
-  std::string_view nl;
-  std::string_view en;
-};
-
-/// A table of one line per enumerator, in their order: name, label in Dutch, label in English.
-template <class E, std::size_t N>
-constexpr std::array<EnumRow<E>, N> codes(const EnumLabel (&labels)[N]) {
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<EnumRow<E>, N>{
-        EnumRow<E>{static_cast<E>(I), labels[I].name, labels[I].nl, labels[I].en}...};
-  }(std::make_index_sequence<N>{});
-}
-
-/// The table of an enumeration whose enumerators are 0, 1, 2, …; specialise it beside the type. That names
-/// and order are those of the enumerators is asserted once, by `enum_table_is_sound`.
-///
-///     enum class Factorsoort : std::uint8_t { bevorderend, belemmerend };
-///     template <>
-///     inline constexpr auto enum_table<Factorsoort> = codes<Factorsoort>({
-///         {"bevorderend", "bevorderend", "promoting"},
-///         {"belemmerend", "belemmerend", "hindering"},
-///     });
+/// The table of an enumeration; `OPP_CODES` makes both.
 template <class E>
 inline constexpr auto enum_table = nullptr;
 
@@ -54,7 +31,25 @@ template <class E>
 concept DescribedEnum =
     std::is_enum_v<E> && !std::is_same_v<std::remove_cv_t<decltype(enum_table<E>)>, std::nullptr_t>;
 
+/// What a row says of one enumerator.
+struct EnumLabel {
+  std::string_view name;
+  std::string_view nl;
+  std::string_view en;
+};
+
 namespace detail {
+template <class E, std::size_t N>
+consteval std::array<EnumRow<E>, N> enum_rows(const EnumLabel (&labels)[N]) {
+  for (const EnumLabel& label : labels) {
+    if (label.nl.empty() || label.en.empty()) throw "a label is empty";
+  }
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<EnumRow<E>, N>{
+        EnumRow<E>{static_cast<E>(I), labels[I].name, labels[I].nl, labels[I].en}...};
+  }(std::make_index_sequence<N>{});
+}
+
 template <class T>
 consteval std::string_view name_of_type() {
   constexpr std::string_view text = __PRETTY_FUNCTION__;  // … [with T = opp::Factorsoort; …]
@@ -95,3 +90,29 @@ constexpr std::optional<E> from_name(std::string_view name) {
 }
 
 }  // namespace opp
+
+/// An enumeration and its table, so that a value is one row: name, label in Dutch, label in English. The
+/// enumerators are 0, 1, 2, … in the order of the rows. For use in namespace `opp`.
+///
+///     /// What a factor does.
+///     OPP_CODES(Factorsoort,
+///       (bevorderend, "bevorderend", "promoting")
+///       (belemmerend, "belemmerend", "hindering"))
+///
+/// A macro, since nothing else in C++20 makes an enumerator: two of them call each other along the rows.
+#define OPP_CODES(E, rows) OPP_CODES_OF(E, std::uint8_t, rows)
+/// The same with another type below the enumeration.
+#define OPP_CODES_OF(E, Type, rows)                           \
+  enum class E : Type { OPP_CODES_END(OPP_CODES_NAME rows) }; \
+  template <>                                                 \
+  inline constexpr auto enum_table<E> = ::opp::detail::enum_rows<E>({OPP_CODES_END(OPP_CODES_LABEL rows)});
+#define OPP_CODES_END(...) OPP_CODES_END_(__VA_ARGS__)
+#define OPP_CODES_END_(...) __VA_ARGS__##_END
+#define OPP_CODES_NAME(name, nl, en) name, OPP_CODES_NAME_
+#define OPP_CODES_NAME_(name, nl, en) name, OPP_CODES_NAME
+#define OPP_CODES_NAME_END
+#define OPP_CODES_NAME__END
+#define OPP_CODES_LABEL(name, nl, en) {#name, nl, en}, OPP_CODES_LABEL_
+#define OPP_CODES_LABEL_(name, nl, en) {#name, nl, en}, OPP_CODES_LABEL
+#define OPP_CODES_LABEL_END
+#define OPP_CODES_LABEL__END

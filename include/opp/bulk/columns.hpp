@@ -10,8 +10,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <tuple>
-#include <type_traits>
 
 namespace opp::bulk {
 

@@ -7,12 +7,8 @@
 #include "opp/law/schooltype.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <vector>
 
 /// What a policy may decide: code lists and values, group by group. The key of a value in a policy file is
@@ -22,193 +18,97 @@ namespace opp {
 // ---- code lists ----
 
 /// Where a value of a policy comes from.
-enum class Herkomst : std::uint8_t {
-  seed,      ///< stands in the policy document
-  wet,       ///< stands in an act or decree
-  afgeleid,  ///< a reading or a default of ours
-};
-template <>
-inline constexpr auto enum_table<Herkomst> = codes<Herkomst>({
-    {"seed", "beleidsdocument van het samenwerkingsverband", "policy document of the samenwerkingsverband"},
-    {"wet", "wet of besluit", "act or decree"},
-    {"afgeleid", "afgeleid of gekozen, staat niet letterlijk in de bron",
-     "inferred or chosen, not literally in the source"},
-});
+OPP_CODES(Herkomst,
+  // stands in the policy document
+  (seed, "beleidsdocument van het samenwerkingsverband", "policy document of the samenwerkingsverband")
+  (wet, "wet of besluit", "act or decree")  // stands in an act or decree
+  (afgeleid, "afgeleid of gekozen, staat niet letterlijk in de bron",
+   "inferred or chosen, not literally in the source")  // a reading or a default of ours
+)
 
 /// Day from which the six weeks run for a pupil who is already enrolled.
-enum class Anker : std::uint8_t {
-  behoefte_vastgesteld,
-  ondersteuning_gestart,
-  arrangement_toegekend,
-};
-template <>
-inline constexpr auto enum_table<Anker> = codes<Anker>({
-    {"behoefte_vastgesteld", "vaststelling van de ondersteuningsbehoefte", "need for support established"},
-    {"ondersteuning_gestart", "start van de ondersteuning", "support started"},
-    {"arrangement_toegekend", "toekenning van het arrangement", "arrangement granted"},
-});
+OPP_CODES(Anker,
+  (behoefte_vastgesteld, "vaststelling van de ondersteuningsbehoefte", "need for support established")
+  (ondersteuning_gestart, "start van de ondersteuning", "support started")
+  (arrangement_toegekend, "toekenning van het arrangement", "arrangement granted"))
 
 /// Moment in the making of an OPP that a term is measured against.
-enum class Oppmoment : std::uint8_t {
-  opgesteld,
-  vastgesteld,
-};
-template <>
-inline constexpr auto enum_table<Oppmoment> = codes<Oppmoment>({
-    {"opgesteld", "opgesteld: alle verplichte onderdelen zijn gevuld",
-     "drawn up: all mandatory parts are filled"},
-    {"vastgesteld", "vastgesteld", "fixed"},
-});
+OPP_CODES(Oppmoment,
+  (opgesteld, "opgesteld: alle verplichte onderdelen zijn gevuld", "drawn up: all mandatory parts are filled")
+  (vastgesteld, "vastgesteld", "fixed"))
 
 /// Support that a policy treats apart when it draws the line of basisondersteuning.
-enum class Uitsluiting : std::uint8_t {
-  dyslexie_behandeling,
-  dyslexie_zonder_diagnose,
-  logopedie,
-  nt2_bekostiging,
-  tos_arrangement,
-  individueel_maatwerk,
-};
-template <>
-inline constexpr auto enum_table<Uitsluiting> = codes<Uitsluiting>({
-    {"dyslexie_behandeling", "behandeling van ernstige dyslexie (niveau 4)",
-     "treatment of severe dyslexia (level 4)"},
-    {"dyslexie_zonder_diagnose", "gespecialiseerde dyslexiebehandeling zonder diagnose",
-     "specialist dyslexia treatment without a diagnosis"},
-    {"logopedie", "logopedische behandeling", "speech therapy"},
-    {"nt2_bekostiging", "bekostiging van specifiek NT2-aanbod",
-     "funding of specific teaching of Dutch as a second language"},
-    {"tos_arrangement", "arrangement van cluster 2 bij een taalontwikkelingsstoornis",
-     "arrangement of cluster 2 for a language disorder"},
-    {"individueel_maatwerk", "individueel maatwerk of psychische begeleiding",
-     "individual tailor-made or psychological guidance"},
-});
+OPP_CODES(Uitsluiting,
+  (dyslexie_behandeling, "behandeling van ernstige dyslexie (niveau 4)",
+   "treatment of severe dyslexia (level 4)")
+  (dyslexie_zonder_diagnose, "gespecialiseerde dyslexiebehandeling zonder diagnose",
+   "specialist dyslexia treatment without a diagnosis")
+  (logopedie, "logopedische behandeling", "speech therapy")
+  (nt2_bekostiging, "bekostiging van specifiek NT2-aanbod",
+   "funding of specific teaching of Dutch as a second language")
+  (tos_arrangement, "arrangement van cluster 2 bij een taalontwikkelingsstoornis",
+   "arrangement of cluster 2 for a language disorder")
+  (individueel_maatwerk, "individueel maatwerk of psychische begeleiding",
+   "individual tailor-made or psychological guidance"))
 
 /// Part of an OPP that a policy may ask for.
-enum class Oppdeel : std::uint8_t {
-  uitstroombestemming,
-  onderbouwing,
-  factoren,
-  behoeften,
-  handelingsdeel,
-  afwijkingen,
-  inbreng_leerling,
-  invloed_inbreng,
-};
-template <>
-inline constexpr auto enum_table<Oppdeel> = codes<Oppdeel>({
-    {"uitstroombestemming", "verwachte uitstroombestemming", "expected destination"},
-    {"onderbouwing", "onderbouwing van de uitstroombestemming", "rationale of the destination"},
-    {"factoren", "bevorderende en belemmerende factoren", "promoting and hindering factors"},
-    {"behoeften", "behoeften, vertaald in ondersteuning en begeleiding",
-     "needs, put as support and guidance"},
-    {"handelingsdeel", "handelingsdeel", "handelingsdeel"},
-    {"afwijkingen", "afwijkingen van het onderwijsprogramma, met plan",
-     "deviations from the programme, with a plan"},
-    {"inbreng_leerling", "inbreng van de leerling", "contribution of the pupil"},
-    {"invloed_inbreng", "invloed van die inbreng", "influence of that contribution"},
-});
+OPP_CODES(Oppdeel,
+  (uitstroombestemming, "verwachte uitstroombestemming", "expected destination")
+  (onderbouwing, "onderbouwing van de uitstroombestemming", "rationale of the destination")
+  (factoren, "bevorderende en belemmerende factoren", "promoting and hindering factors")
+  (behoeften, "behoeften, vertaald in ondersteuning en begeleiding", "needs, put as support and guidance")
+  (handelingsdeel, "handelingsdeel", "handelingsdeel")
+  (afwijkingen, "afwijkingen van het onderwijsprogramma, met plan",
+   "deviations from the programme, with a plan")
+  (inbreng_leerling, "inbreng van de leerling", "contribution of the pupil")
+  (invloed_inbreng, "invloed van die inbreng", "influence of that contribution"))
 
 /// Phase of an OPP in which a pupil is heard.
-enum class Hoorfase : std::uint8_t {
-  opstellen,
-  vaststellen,
-  evalueren,
-  bijstellen,
-};
-template <>
-inline constexpr auto enum_table<Hoorfase> = codes<Hoorfase>({
-    {"opstellen", "opstellen", "drawing up"},
-    {"vaststellen", "vaststellen", "fixing"},
-    {"evalueren", "evalueren", "evaluating"},
-    {"bijstellen", "bijstellen", "adjusting"},
-});
+OPP_CODES(Hoorfase,
+  (opstellen, "opstellen", "drawing up")
+  (vaststellen, "vaststellen", "fixing")
+  (evalueren, "evalueren", "evaluating")
+  (bijstellen, "bijstellen", "adjusting"))
 
 /// Pupils for whom it is checked that they were heard.
-enum class Hoorbereik : std::uint8_t {
-  opp_vastgesteld,
-  opp_ook_concept,
-  alle_leerlingen,
-};
-template <>
-inline constexpr auto enum_table<Hoorbereik> = codes<Hoorbereik>({
-    {"opp_vastgesteld", "leerlingen met een vastgesteld OPP", "pupils with a fixed OPP"},
-    {"opp_ook_concept", "leerlingen met een OPP, ook als concept", "pupils with an OPP, drafts included"},
-    {"alle_leerlingen", "alle leerlingen", "all pupils"},
-});
+OPP_CODES(Hoorbereik,
+  (opp_vastgesteld, "leerlingen met een vastgesteld OPP", "pupils with a fixed OPP")
+  (opp_ook_concept, "leerlingen met een OPP, ook als concept", "pupils with an OPP, drafts included")
+  (alle_leerlingen, "alle leerlingen", "all pupils"))
 
 /// What the answer of a minor pupil to the handelingsdeel means.
-enum class Leerlinginstemming : std::uint8_t {
-  niet,
-  informatief,
-  vereist,
-};
-template <>
-inline constexpr auto enum_table<Leerlinginstemming> = codes<Leerlinginstemming>({
-    {"niet", "wordt niet gevraagd", "is not asked"},
-    {"informatief", "wordt vastgelegd, telt niet voor de naleving",
-     "is recorded, does not count for compliance"},
-    {"vereist", "is vereist", "is required"},
-});
+OPP_CODES(Leerlinginstemming,
+  (niet, "wordt niet gevraagd", "is not asked")
+  (informatief, "wordt vastgelegd, telt niet voor de naleving", "is recorded, does not count for compliance")
+  (vereist, "is vereist", "is required"))
 
 /// How many of the parents or carers have to act.
-enum class Ouderaantal : std::uint8_t {
-  een,
-  alle,
-};
-template <>
-inline constexpr auto enum_table<Ouderaantal> = codes<Ouderaantal>({
-    {"een", "ten minste één gezagsdrager of verzorger", "at least one parent or carer"},
-    {"alle", "alle gezagsdragers", "all who hold parental authority"},
-});
+OPP_CODES(Ouderaantal,
+  (een, "ten minste één gezagsdrager of verzorger", "at least one parent or carer")
+  (alle, "alle gezagsdragers", "all who hold parental authority"))
 
 /// Whose inability to act calls in the ondersteuningsteam.
-enum class Handelingsverlegen : std::uint8_t {
-  een_van_beiden,
-  beiden,
-};
-template <>
-inline constexpr auto enum_table<Handelingsverlegen> = codes<Handelingsverlegen>({
-    {"een_van_beiden", "leraar of intern begeleider", "teacher or intern begeleider"},
-    {"beiden", "leraar en intern begeleider", "teacher and intern begeleider"},
-});
+OPP_CODES(Handelingsverlegen,
+  (een_van_beiden, "leraar of intern begeleider", "teacher or intern begeleider")
+  (beiden, "leraar en intern begeleider", "teacher and intern begeleider"))
 
 /// What the ondersteuningsteam does with an OPP.
-enum class Teamrol : std::uint8_t {
-  adviseert,
-  stelt_vast,
-};
-template <>
-inline constexpr auto enum_table<Teamrol> = codes<Teamrol>({
-    {"adviseert", "adviseert en volgt", "advises and follows"},
-    {"stelt_vast", "stelt vast", "fixes it"},
-});
+OPP_CODES(Teamrol,
+  (adviseert, "adviseert en volgt", "advises and follows")
+  (stelt_vast, "stelt vast", "fixes it"))
 
 /// Pupils for whom an OPP goes along to the next school.
-enum class Overstapbereik : std::uint8_t {
-  geen,
-  met_opp_of_boven_basis,
-  met_ondersteuningsvraag,
-};
-template <>
-inline constexpr auto enum_table<Overstapbereik> = codes<Overstapbereik>({
-    {"geen", "geen", "none"},
-    {"met_opp_of_boven_basis", "leerlingen met een OPP of met ondersteuning boven de basis",
-     "pupils with an OPP or with support above the basis"},
-    {"met_ondersteuningsvraag", "elke leerling met een ondersteuningsvraag",
-     "every pupil with a need for support"},
-});
+OPP_CODES(Overstapbereik,
+  (geen, "geen", "none")
+  (met_opp_of_boven_basis, "leerlingen met een OPP of met ondersteuning boven de basis",
+   "pupils with an OPP or with support above the basis")
+  (met_ondersteuningsvraag, "elke leerling met een ondersteuningsvraag",
+   "every pupil with a need for support"))
 
 /// Ground on which a medical act by staff is not counted as a violation.
-enum class MedischeUitzondering : std::uint8_t {
-  nood,
-  diabetes,
-};
-template <>
-inline constexpr auto enum_table<MedischeUitzondering> = codes<MedischeUitzondering>({
-    {"nood", "noodsituatie", "emergency"},
-    {"diabetes", "diabetes", "diabetes"},
-});
+OPP_CODES(MedischeUitzondering,
+  (nood, "noodsituatie", "emergency")
+  (diabetes, "diabetes", "diabetes"))
 
 // ---- the groups ----
 

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -19,18 +18,12 @@ namespace opp {
 ///
 /// The ROD messages of DUO are not among them: their schemas (VO, 2019) list no values, they point to tables
 /// that DUO keeps itself.
-enum class Standard : std::uint8_t {
-  edexml_2_1,  ///< EDEXML 2.1, types of 2016-12-07 and 2017-02-17
-  oso_2019_1,  ///< OSO gegevensset 2019.1, numbered code lists, only those that this version uses
-  bron_pve,    ///< BRON programme of requirements PO (BWBR0022542, annex 1), followed by ROD on 2020-07-01
-};
-
-template <>
-inline constexpr auto enum_table<Standard> = codes<Standard>({
-    {"edexml_2_1", "EDEXML 2.1", "EDEXML 2.1"},
-    {"oso_2019_1", "OSO gegevensset 2019.1", "OSO data set 2019.1"},
-    {"bron_pve", "BRON programma van eisen PO", "BRON programme of requirements PO"},
-});
+OPP_CODES(Standard,
+  (edexml_2_1, "EDEXML 2.1", "EDEXML 2.1")  // EDEXML 2.1, types of 2016-12-07 and 2017-02-17
+  // OSO gegevensset 2019.1, numbered code lists, only those that this version uses
+  (oso_2019_1, "OSO gegevensset 2019.1", "OSO data set 2019.1")
+  // BRON programme of requirements PO (BWBR0022542, annex 1), followed by ROD on 2020-07-01
+  (bron_pve, "BRON programma van eisen PO", "BRON programme of requirements PO"))
 
 /// One line of a code list: how a standard writes a value, and when it does. Days are inclusive; an absent
 /// day means that the list states no limit on that side.
@@ -115,80 +108,41 @@ constexpr std::optional<std::string_view> to_wire(Standard standard, E value, st
 /// the list (from each path to each higher one, odd numbers with lwoo) and is an inference. No act closes the
 /// list of destinations that an OPP may name.
 /// Source: BRON programme of requirements PO 7.1.2; OSO gegevensset 2019.1 code list 2.
-enum class AdviesVo : std::uint8_t {
-  vso,
-  pro,
-  vmbo_bl,
-  vmbo_bl_lwoo,
-  vmbo_bl_kl,
-  vmbo_bl_kl_lwoo,
-  vmbo_bl_gl,         ///< ended 2014-07-31, meaning inferred
-  vmbo_bl_gl_lwoo,    ///< ended 2014-07-31, meaning inferred
-  vmbo_bl_tl,         ///< ended 2014-07-31, meaning inferred
-  vmbo_bl_tl_lwoo,    ///< ended 2014-07-31, meaning inferred
-  vmbo_bl_havo,       ///< ended 2014-07-31, meaning inferred
-  vmbo_bl_havo_lwoo,  ///< ended 2014-07-31, meaning inferred
-  vmbo_kl,
-  vmbo_kl_lwoo,
-  vmbo_kl_gl,
-  vmbo_kl_gl_lwoo,
-  vmbo_kl_tl,
-  vmbo_kl_tl_lwoo,
-  vmbo_kl_havo,       ///< ended 2014-07-31, meaning inferred
-  vmbo_kl_havo_lwoo,  ///< ended 2014-07-31, meaning inferred
-  vmbo_gl,
-  vmbo_gl_lwoo,
-  vmbo_gl_tl,
-  vmbo_gl_tl_lwoo,
-  vmbo_gl_havo,
-  vmbo_gl_havo_lwoo,  ///< ended 2014-07-31, meaning inferred
-  vmbo_tl,
-  vmbo_tl_lwoo,
-  vmbo_tl_havo,
-  vmbo_tl_havo_lwoo,  ///< ended 2014-07-31, meaning inferred
-  havo,
-  havo_vwo,
-  vwo,
-  geen_specifiek,
-};
-
-template <>
-inline constexpr auto enum_table<AdviesVo> = codes<AdviesVo>({
-    {"vso", "vso", "secondary special education"},
-    {"pro", "praktijkonderwijs", "practical training"},
-    {"vmbo_bl", "vmbo bl", "vmbo bl"},
-    {"vmbo_bl_lwoo", "vmbo bl met lwoo", "vmbo bl with learning support (lwoo)"},
-    {"vmbo_bl_kl", "vmbo bl/kl", "vmbo bl/kl"},
-    {"vmbo_bl_kl_lwoo", "vmbo bl/kl met lwoo", "vmbo bl/kl with learning support (lwoo)"},
-    {"vmbo_bl_gl", "vmbo bl/gl", "vmbo bl/gl"},
-    {"vmbo_bl_gl_lwoo", "vmbo bl/gl met lwoo", "vmbo bl/gl with learning support (lwoo)"},
-    {"vmbo_bl_tl", "vmbo bl/tl", "vmbo bl/tl"},
-    {"vmbo_bl_tl_lwoo", "vmbo bl/tl met lwoo", "vmbo bl/tl with learning support (lwoo)"},
-    {"vmbo_bl_havo", "vmbo bl/havo", "vmbo bl/havo"},
-    {"vmbo_bl_havo_lwoo", "vmbo bl/havo met lwoo", "vmbo bl/havo with learning support (lwoo)"},
-    {"vmbo_kl", "vmbo kl", "vmbo kl"},
-    {"vmbo_kl_lwoo", "vmbo kl met lwoo", "vmbo kl with learning support (lwoo)"},
-    {"vmbo_kl_gl", "vmbo kl/gl", "vmbo kl/gl"},
-    {"vmbo_kl_gl_lwoo", "vmbo kl/gl met lwoo", "vmbo kl/gl with learning support (lwoo)"},
-    {"vmbo_kl_tl", "vmbo kl/tl", "vmbo kl/tl"},
-    {"vmbo_kl_tl_lwoo", "vmbo kl/tl met lwoo", "vmbo kl/tl with learning support (lwoo)"},
-    {"vmbo_kl_havo", "vmbo kl/havo", "vmbo kl/havo"},
-    {"vmbo_kl_havo_lwoo", "vmbo kl/havo met lwoo", "vmbo kl/havo with learning support (lwoo)"},
-    {"vmbo_gl", "vmbo gl", "vmbo gl"},
-    {"vmbo_gl_lwoo", "vmbo gl met lwoo", "vmbo gl with learning support (lwoo)"},
-    {"vmbo_gl_tl", "vmbo gl/tl", "vmbo gl/tl"},
-    {"vmbo_gl_tl_lwoo", "vmbo gl/tl met lwoo", "vmbo gl/tl with learning support (lwoo)"},
-    {"vmbo_gl_havo", "vmbo gl/havo", "vmbo gl/havo"},
-    {"vmbo_gl_havo_lwoo", "vmbo gl/havo met lwoo", "vmbo gl/havo with learning support (lwoo)"},
-    {"vmbo_tl", "vmbo tl", "vmbo tl"},
-    {"vmbo_tl_lwoo", "vmbo tl met lwoo", "vmbo tl with learning support (lwoo)"},
-    {"vmbo_tl_havo", "vmbo tl/havo", "vmbo tl/havo"},
-    {"vmbo_tl_havo_lwoo", "vmbo tl/havo met lwoo", "vmbo tl/havo with learning support (lwoo)"},
-    {"havo", "havo", "havo"},
-    {"havo_vwo", "havo/vwo", "havo/vwo"},
-    {"vwo", "vwo", "vwo"},
-    {"geen_specifiek", "geen specifiek advies", "no specific advice"},
-});
+OPP_CODES(AdviesVo,
+  (vso, "vso", "secondary special education")
+  (pro, "praktijkonderwijs", "practical training")
+  (vmbo_bl, "vmbo bl", "vmbo bl")
+  (vmbo_bl_lwoo, "vmbo bl met lwoo", "vmbo bl with learning support (lwoo)")
+  (vmbo_bl_kl, "vmbo bl/kl", "vmbo bl/kl")
+  (vmbo_bl_kl_lwoo, "vmbo bl/kl met lwoo", "vmbo bl/kl with learning support (lwoo)")
+  (vmbo_bl_gl, "vmbo bl/gl", "vmbo bl/gl")
+  (vmbo_bl_gl_lwoo, "vmbo bl/gl met lwoo", "vmbo bl/gl with learning support (lwoo)")
+  (vmbo_bl_tl, "vmbo bl/tl", "vmbo bl/tl")
+  (vmbo_bl_tl_lwoo, "vmbo bl/tl met lwoo", "vmbo bl/tl with learning support (lwoo)")
+  (vmbo_bl_havo, "vmbo bl/havo", "vmbo bl/havo")
+  (vmbo_bl_havo_lwoo, "vmbo bl/havo met lwoo", "vmbo bl/havo with learning support (lwoo)")
+  (vmbo_kl, "vmbo kl", "vmbo kl")
+  (vmbo_kl_lwoo, "vmbo kl met lwoo", "vmbo kl with learning support (lwoo)")
+  (vmbo_kl_gl, "vmbo kl/gl", "vmbo kl/gl")
+  (vmbo_kl_gl_lwoo, "vmbo kl/gl met lwoo", "vmbo kl/gl with learning support (lwoo)")
+  (vmbo_kl_tl, "vmbo kl/tl", "vmbo kl/tl")
+  (vmbo_kl_tl_lwoo, "vmbo kl/tl met lwoo", "vmbo kl/tl with learning support (lwoo)")
+  (vmbo_kl_havo, "vmbo kl/havo", "vmbo kl/havo")
+  (vmbo_kl_havo_lwoo, "vmbo kl/havo met lwoo", "vmbo kl/havo with learning support (lwoo)")
+  (vmbo_gl, "vmbo gl", "vmbo gl")
+  (vmbo_gl_lwoo, "vmbo gl met lwoo", "vmbo gl with learning support (lwoo)")
+  (vmbo_gl_tl, "vmbo gl/tl", "vmbo gl/tl")
+  (vmbo_gl_tl_lwoo, "vmbo gl/tl met lwoo", "vmbo gl/tl with learning support (lwoo)")
+  (vmbo_gl_havo, "vmbo gl/havo", "vmbo gl/havo")
+  (vmbo_gl_havo_lwoo, "vmbo gl/havo met lwoo", "vmbo gl/havo with learning support (lwoo)")
+  (vmbo_tl, "vmbo tl", "vmbo tl")
+  (vmbo_tl_lwoo, "vmbo tl met lwoo", "vmbo tl with learning support (lwoo)")
+  (vmbo_tl_havo, "vmbo tl/havo", "vmbo tl/havo")
+  (vmbo_tl_havo_lwoo, "vmbo tl/havo met lwoo", "vmbo tl/havo with learning support (lwoo)")
+  (havo, "havo", "havo")
+  (havo_vwo, "havo/vwo", "havo/vwo")
+  (vwo, "vwo", "vwo")
+  (geen_specifiek, "geen specifiek advies", "no specific advice"))
 
 namespace detail {
 inline constexpr Date kEindeOudeAdviezen{2014, 7, 31};
@@ -260,14 +214,10 @@ inline constexpr auto wire_codes<AdviesVo> = std::to_array<WireCode<AdviesVo>>({
 ///
 /// OSO 2019.1 has no code: its list 32 fell out with the block on the profile.
 /// Source: BRON programme of requirements PO 7.1.15, delivered from 2014-08-01.
-enum class UitstroomprofielVso : std::uint8_t { dagbesteding, arbeidsmarkt, vervolgonderwijs };
-
-template <>
-inline constexpr auto enum_table<UitstroomprofielVso> = codes<UitstroomprofielVso>({
-    {"dagbesteding", "dagbesteding", "day activity"},
-    {"arbeidsmarkt", "arbeidsmarkt", "labour market"},
-    {"vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
-});
+OPP_CODES(UitstroomprofielVso,
+  (dagbesteding, "dagbesteding", "day activity")
+  (arbeidsmarkt, "arbeidsmarkt", "labour market")
+  (vervolgonderwijs, "vervolgonderwijs", "follow-up education"))
 
 template <>
 inline constexpr auto wire_codes<UitstroomprofielVso> = std::to_array<WireCode<UitstroomprofielVso>>({
@@ -281,32 +231,24 @@ inline constexpr auto wire_codes<UitstroomprofielVso> = std::to_array<WireCode<U
 /// A convention, not law: Uitvoeringsbesluit WVO 2020 art. 2.49 asks for the follow-up education and closes
 /// no list, and no standard has codes for it. Another destination is told in words, as are kind of work and
 /// form of day activity, which have no list at all.
-enum class Vervolgonderwijs : std::uint8_t { mbo_entree, mbo_niveau_2, mbo_niveau_3, mbo_niveau_4, hbo, wo };
-
-template <>
-inline constexpr auto enum_table<Vervolgonderwijs> = codes<Vervolgonderwijs>({
-    {"mbo_entree", "mbo entree (niveau 1)", "vocational, entry level (1)"},
-    {"mbo_niveau_2", "mbo niveau 2", "vocational, level 2"},
-    {"mbo_niveau_3", "mbo niveau 3", "vocational, level 3"},
-    {"mbo_niveau_4", "mbo niveau 4", "vocational, level 4"},
-    {"hbo", "hbo", "higher professional education"},
-    {"wo", "wo", "university"},
-});
+OPP_CODES(Vervolgonderwijs,
+  (mbo_entree, "mbo entree (niveau 1)", "vocational, entry level (1)")
+  (mbo_niveau_2, "mbo niveau 2", "vocational, level 2")
+  (mbo_niveau_3, "mbo niveau 3", "vocational, level 3")
+  (mbo_niveau_4, "mbo niveau 4", "vocational, level 4")
+  (hbo, "hbo", "higher professional education")
+  (wo, "wo", "university"))
 
 // ---- admission, transfer ----
 
 /// Funding category of a toelaatbaarheidsverklaring for so or vso. `nvt` is for a declaration without one
 /// (sbo, praktijkonderwijs).
 /// Source: BRON programme of requirements PO 7.1.14; OSO gegevensset 2019.1 code list 31, which adds `Nvt`.
-enum class TlvCategorie : std::uint8_t { laag, midden, hoog, nvt };
-
-template <>
-inline constexpr auto enum_table<TlvCategorie> = codes<TlvCategorie>({
-    {"laag", "laag", "low"},
-    {"midden", "midden", "middle"},
-    {"hoog", "hoog", "high"},
-    {"nvt", "niet van toepassing", "not applicable"},
-});
+OPP_CODES(TlvCategorie,
+  (laag, "laag", "low")
+  (midden, "midden", "middle")
+  (hoog, "hoog", "high")
+  (nvt, "niet van toepassing", "not applicable"))
 
 template <>
 inline constexpr auto wire_codes<TlvCategorie> = std::to_array<WireCode<TlvCategorie>>({
@@ -322,14 +264,10 @@ inline constexpr auto wire_codes<TlvCategorie> = std::to_array<WireCode<TlvCateg
 /// Whether the parents agree with the *content* of a transfer dossier. Not the agreement on the part about
 /// individual guidance that the acts ask for.
 /// Source: OSO gegevensset 2019.1, `akkoord`, code list 37.
-enum class Akkoord : std::uint8_t { ja, nee, onbekend };
-
-template <>
-inline constexpr auto enum_table<Akkoord> = codes<Akkoord>({
-    {"ja", "akkoord", "agreed"},
-    {"nee", "niet akkoord", "not agreed"},
-    {"onbekend", "onbekend", "unknown"},
-});
+OPP_CODES(Akkoord,
+  (ja, "akkoord", "agreed")
+  (nee, "niet akkoord", "not agreed")
+  (onbekend, "onbekend", "unknown"))
 
 template <>
 inline constexpr auto wire_codes<Akkoord> = std::to_array<WireCode<Akkoord>>({
@@ -341,14 +279,10 @@ inline constexpr auto wire_codes<Akkoord> = std::to_array<WireCode<Akkoord>>({
 /// Whether the *transfer* of a dossier is consented to. A type of its own, although the codes are those of
 /// `Akkoord`, so that the one is never taken for the other.
 /// Source: OSO gegevensset 2019.1, `toestemming`, code list 37.
-enum class Toestemming : std::uint8_t { ja, nee, onbekend };
-
-template <>
-inline constexpr auto enum_table<Toestemming> = codes<Toestemming>({
-    {"ja", "toestemming", "consent"},
-    {"nee", "geen toestemming", "no consent"},
-    {"onbekend", "onbekend", "unknown"},
-});
+OPP_CODES(Toestemming,
+  (ja, "toestemming", "consent")
+  (nee, "geen toestemming", "no consent")
+  (onbekend, "onbekend", "unknown"))
 
 template <>
 inline constexpr auto wire_codes<Toestemming> = std::to_array<WireCode<Toestemming>>({
@@ -361,46 +295,24 @@ inline constexpr auto wire_codes<Toestemming> = std::to_array<WireCode<Toestemmi
 
 /// Role of a member of staff, or a helping parent, in a group or the school.
 /// Source: EDEXML 2.1, `EDEXLeerkrachtRolType` (TAL since 2017-02-17).
-enum class LeerkrachtRol : std::uint8_t {
-  adjunctdirecteur,
-  administratief_medewerker,
-  concierge,
-  directeur,
-  ict_coordinator,
-  intern_begeleider,
-  klassenassistent,
-  leerkracht,
-  lerarenondersteuner,
-  locatieleider,
-  onderwijsassistent,
-  ouder,
-  remedial_teacher,
-  schoolmaatschappelijk_werker,
-  stagiair,
-  toetsafnameleider,
-  vakleerkracht,
-};
-
-template <>
-inline constexpr auto enum_table<LeerkrachtRol> = codes<LeerkrachtRol>({
-    {"adjunctdirecteur", "adjunct-directeur", "deputy head"},
-    {"administratief_medewerker", "administratief medewerker", "administrative staff"},
-    {"concierge", "conciërge", "caretaker"},
-    {"directeur", "directeur", "head"},
-    {"ict_coordinator", "ICT-coördinator", "IT coordinator"},
-    {"intern_begeleider", "intern begeleider", "internal support coordinator"},
-    {"klassenassistent", "klassenassistent", "classroom assistant (special primary school)"},
-    {"leerkracht", "leerkracht", "teacher"},
-    {"lerarenondersteuner", "lerarenondersteuner", "teacher's aide"},
-    {"locatieleider", "locatieleider", "head of location"},
-    {"onderwijsassistent", "onderwijsassistent", "teaching assistant"},
-    {"ouder", "ouder", "parent"},
-    {"remedial_teacher", "remedial teacher", "remedial teacher"},
-    {"schoolmaatschappelijk_werker", "schoolmaatschappelijk werker", "school social worker"},
-    {"stagiair", "stagiair", "trainee"},
-    {"toetsafnameleider", "toetsafnameleider", "test supervisor"},
-    {"vakleerkracht", "vakleerkracht", "subject teacher"},
-});
+OPP_CODES(LeerkrachtRol,
+  (adjunctdirecteur, "adjunct-directeur", "deputy head")
+  (administratief_medewerker, "administratief medewerker", "administrative staff")
+  (concierge, "conciërge", "caretaker")
+  (directeur, "directeur", "head")
+  (ict_coordinator, "ICT-coördinator", "IT coordinator")
+  (intern_begeleider, "intern begeleider", "internal support coordinator")
+  (klassenassistent, "klassenassistent", "classroom assistant (special primary school)")
+  (leerkracht, "leerkracht", "teacher")
+  (lerarenondersteuner, "lerarenondersteuner", "teacher's aide")
+  (locatieleider, "locatieleider", "head of location")
+  (onderwijsassistent, "onderwijsassistent", "teaching assistant")
+  (ouder, "ouder", "parent")
+  (remedial_teacher, "remedial teacher", "remedial teacher")
+  (schoolmaatschappelijk_werker, "schoolmaatschappelijk werker", "school social worker")
+  (stagiair, "stagiair", "trainee")
+  (toetsafnameleider, "toetsafnameleider", "test supervisor")
+  (vakleerkracht, "vakleerkracht", "subject teacher"))
 
 template <>
 inline constexpr auto wire_codes<LeerkrachtRol> = std::to_array<WireCode<LeerkrachtRol>>({

@@ -8,54 +8,32 @@
 #include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace opp {
 
 /// Decision on an application for admission (WPO art. 40, WEC art. 40, WVO 2020 art. 8.8 and 8.9).
-enum class Toelatingsbesluit : std::uint8_t {
-  toegelaten,
-  geweigerd,
-  niet_behandeld,
-};
-
-template <>
-inline constexpr auto enum_table<Toelatingsbesluit> = codes<Toelatingsbesluit>({
-    {"toegelaten", "toegelaten", "admitted"},
-    {"geweigerd", "geweigerd", "refused"},
-    {"niet_behandeld", "niet in behandeling genomen", "not taken up"},
-});
+OPP_CODES(Toelatingsbesluit,
+  (toegelaten, "toegelaten", "admitted")
+  (geweigerd, "geweigerd", "refused")
+  (niet_behandeld, "niet in behandeling genomen", "not taken up"))
 
 /// Ground on which a pupil is refused.
-enum class Weigeringsgrond : std::uint8_t {
-  ondersteuning_elders,
-  geen_plaatsruimte,
-  grondslag,
-  toelatingsvoorwaarden,
-  geen_tlv,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Weigeringsgrond> = codes<Weigeringsgrond>({
-    {"ondersteuning_elders", "de school kan de ondersteuning niet bieden en een andere school is bereid",
-     "the school cannot give the support and another school is willing"},
-    {"geen_plaatsruimte", "geen plaatsruimte", "no room"},
-    {"grondslag", "de grondslag van de school wordt niet gerespecteerd of onderschreven",
-     "the foundation of the school is not respected or endorsed"},
-    {"toelatingsvoorwaarden",
-     "de leerling voldoet niet aan de wettelijke toelatingsvoorwaarden (WVO 2020 art. 8.9 lid 3)",
-     "the pupil does not meet the legal conditions of admission"},
-    {"geen_tlv", "er is geen toelaatbaarheidsverklaring", "there is no certificate of admissibility"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Weigeringsgrond,
+  (ondersteuning_elders, "de school kan de ondersteuning niet bieden en een andere school is bereid",
+   "the school cannot give the support and another school is willing")
+  (geen_plaatsruimte, "geen plaatsruimte", "no room")
+  (grondslag, "de grondslag van de school wordt niet gerespecteerd of onderschreven",
+   "the foundation of the school is not respected or endorsed")
+  (toelatingsvoorwaarden,
+   "de leerling voldoet niet aan de wettelijke toelatingsvoorwaarden (WVO 2020 art. 8.9 lid 3)",
+   "the pupil does not meet the legal conditions of admission")
+  (geen_tlv, "er is geen toelaatbaarheidsverklaring", "there is no certificate of admissibility")
+  (overig, "overig", "other"))
 
 struct OPP_API Opschorting {
   Date vanaf;

@@ -7,8 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace opp {

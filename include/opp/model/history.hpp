@@ -6,7 +6,6 @@
 #include "opp/base/language.hpp"
 #include "opp/model/dossier.hpp"
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,20 +15,11 @@
 namespace opp {
 
 /// What became of a recorded event.
-enum class Tijdlijnstand : std::uint8_t {
-  geldig,
-  vervangen,
-  vervallen,
-  correctie,
-};
-
-template <>
-inline constexpr auto enum_table<Tijdlijnstand> = codes<Tijdlijnstand>({
-    {"geldig", "geldig", "holds"},
-    {"vervangen", "vervangen door een correctie", "replaced by a correction"},
-    {"vervallen", "vervallen door een correctie", "withdrawn by a correction"},
-    {"correctie", "zoals gecorrigeerd", "as corrected"},
-});
+OPP_CODES(Tijdlijnstand,
+  (geldig, "geldig", "holds")
+  (vervangen, "vervangen door een correctie", "replaced by a correction")
+  (vervallen, "vervallen door een correctie", "withdrawn by a correction")
+  (correctie, "zoals gecorrigeerd", "as corrected"))
 
 struct OPP_API Tijdlijnregel {
   Date datum;

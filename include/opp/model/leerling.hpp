@@ -12,23 +12,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
-#include <vector>
 
 namespace opp {
 
 /// Sex as registered. Beware: EDEXML writes 1 for a boy and 2 for a girl, OSO the other way round.
-enum class Geslacht : std::uint8_t { onbekend, man, vrouw, niet_gespecificeerd };
-
-template <>
-inline constexpr auto enum_table<Geslacht> = codes<Geslacht>({
-    {"onbekend", "onbekend", "unknown"},
-    {"man", "jongen", "boy"},
-    {"vrouw", "meisje", "girl"},
-    {"niet_gespecificeerd", "niet gespecificeerd", "not specified"},
-});
+OPP_CODES(Geslacht,
+  (onbekend, "onbekend", "unknown")
+  (man, "jongen", "boy")
+  (vrouw, "meisje", "girl")
+  (niet_gespecificeerd, "niet gespecificeerd", "not specified"))
 
 /// EDEXML follows ISO 5218 (`EDEXGeslachtType`); OSO code list 14 has boy and girl the other way round.
 template <>
@@ -79,27 +72,14 @@ inline constexpr auto describe<Leerling> = [](auto d) {
 
 /// Relation of an adult to the pupil. WPO art. 1 counts parents, guardians and carers as *ouders*; WVO 2020
 /// art. 1.1 only who has authority over the pupil.
-enum class Relatie : std::uint8_t {
-  ouder,
-  voogd,
-  verzorger,
-  curator,
-  mentor,
-  gecertificeerde_instelling,
-  anders,
-};
-
-template <>
-inline constexpr auto enum_table<Relatie> = codes<Relatie>({
-    {"ouder", "ouder", "parent"},
-    {"voogd", "voogd", "guardian"},
-    {"verzorger", "verzorger", "carer"},
-    {"curator", "curator", "guardian of an adult"},
-    {"mentor", "mentor (van een meerderjarige)", "mentor of an adult"},
-    {"gecertificeerde_instelling", "gecertificeerde instelling",
-     "certified institution for youth protection"},
-    {"anders", "anders", "other"},
-});
+OPP_CODES(Relatie,
+  (ouder, "ouder", "parent")
+  (voogd, "voogd", "guardian")
+  (verzorger, "verzorger", "carer")
+  (curator, "curator", "guardian of an adult")
+  (mentor, "mentor (van een meerderjarige)", "mentor of an adult")
+  (gecertificeerde_instelling, "gecertificeerde instelling", "certified institution for youth protection")
+  (anders, "anders", "other"))
 
 struct OPP_API GezagsdragerGeregistreerd {
   std::string persoon;

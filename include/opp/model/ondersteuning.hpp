@@ -8,154 +8,79 @@
 #include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace opp {
 
 /// Area of a need or of support. No statutory list: the areas of the two policy documents together.
-enum class Ondersteuningsgebied : std::uint8_t {
-  didactisch,
-  lezen,
-  rekenen,
-  spraak_taal,
-  nederlandse_taal,
-  hoogbegaafdheid,
-  executieve_functies,
-  minder_begaafd,
-  gedrag_sociaal_emotioneel,
-  fysiek_medisch,
-  verzuim,
-  veiligheid,
-  thuissituatie,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Ondersteuningsgebied> = codes<Ondersteuningsgebied>({
-    {"didactisch", "didactisch", "teaching and learning"},
-    {"lezen", "lezen en dyslexie", "reading and dyslexia"},
-    {"rekenen", "rekenen en dyscalculie", "arithmetic and dyscalculia"},
-    {"spraak_taal", "spraak en taal", "speech and language"},
-    {"nederlandse_taal", "beheersing van het Nederlands", "command of Dutch"},
-    {"hoogbegaafdheid", "meer- en hoogbegaafdheid", "giftedness"},
-    {"executieve_functies", "executieve functies en werkhouding", "executive functions and attitude to work"},
-    {"minder_begaafd", "minder- en laagbegaafd", "low ability"},
-    {"gedrag_sociaal_emotioneel", "gedrag en sociaal-emotioneel", "behaviour, social and emotional"},
-    {"fysiek_medisch", "fysiek, medisch, langdurig ziek", "physical, medical, long-term ill"},
-    {"verzuim", "verzuim", "absence"},
-    {"veiligheid", "veiligheid van de leerling of de omgeving", "safety of the pupil or the surroundings"},
-    {"thuissituatie", "thuissituatie", "home situation"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Ondersteuningsgebied,
+  (didactisch, "didactisch", "teaching and learning")
+  (lezen, "lezen en dyslexie", "reading and dyslexia")
+  (rekenen, "rekenen en dyscalculie", "arithmetic and dyscalculia")
+  (spraak_taal, "spraak en taal", "speech and language")
+  (nederlandse_taal, "beheersing van het Nederlands", "command of Dutch")
+  (hoogbegaafdheid, "meer- en hoogbegaafdheid", "giftedness")
+  (executieve_functies, "executieve functies en werkhouding", "executive functions and attitude to work")
+  (minder_begaafd, "minder- en laagbegaafd", "low ability")
+  (gedrag_sociaal_emotioneel, "gedrag en sociaal-emotioneel", "behaviour, social and emotional")
+  (fysiek_medisch, "fysiek, medisch, langdurig ziek", "physical, medical, long-term ill")
+  (verzuim, "verzuim", "absence")
+  (veiligheid, "veiligheid van de leerling of de omgeving", "safety of the pupil or the surroundings")
+  (thuissituatie, "thuissituatie", "home situation")
+  (overig, "overig", "other"))
 
 /// Form of support, as far as the law treats it apart.
-enum class Ondersteuningsvorm : std::uint8_t {
-  algemeen,          ///< any other support
-  nederlandse_taal,  ///< command of Dutch only: never *extra ondersteuning* (WPO 40(3), WVO 2020 8.9(1))
-  lwoo,              ///< leerwegondersteunend onderwijs (WVO 2020 2.44(1)b)
-  begeleiding_instelling,  ///< a group of its own in ROD (Besluit ROD art. 8 lid 3 and 4)
-};
-
-template <>
-inline constexpr auto enum_table<Ondersteuningsvorm> = codes<Ondersteuningsvorm>({
-    {"algemeen", "ondersteuning", "support"},
-    {"nederlandse_taal", "beheersing van het Nederlands", "command of Dutch"},
-    {"lwoo", "leerwegondersteunend onderwijs", "learning support (lwoo)"},
-    {"begeleiding_instelling", "begeleiding door een instelling van cluster 1 of 2 of een epilepsieschool",
-     "guidance by an institution of cluster 1 or 2 or an epilepsy school"},
-});
+OPP_CODES(Ondersteuningsvorm,
+  (algemeen, "ondersteuning", "support")  // any other support
+  // command of Dutch only: never *extra ondersteuning* (WPO 40(3), WVO 2020 8.9(1))
+  (nederlandse_taal, "beheersing van het Nederlands", "command of Dutch")
+  // leerwegondersteunend onderwijs (WVO 2020 2.44(1)b)
+  (lwoo, "leerwegondersteunend onderwijs", "learning support (lwoo)")
+  // a group of its own in ROD (Besluit ROD art. 8 lid 3 and 4)
+  (begeleiding_instelling, "begeleiding door een instelling van cluster 1 of 2 of een epilepsieschool",
+   "guidance by an institution of cluster 1 or 2 or an epilepsy school"))
 
 /// Level of organisation that gives or arranges support.
-enum class Organisatielaag : std::uint8_t {
-  school,
-  bestuur,
-  samenwerkingsverband,
-  instelling,
-  externe_partij,
-};
-
-template <>
-inline constexpr auto enum_table<Organisatielaag> = codes<Organisatielaag>({
-    {"school", "school", "school"},
-    {"bestuur", "schoolbestuur", "school board"},
-    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
-    {"instelling", "instelling van cluster 1 of 2", "institution of cluster 1 or 2"},
-    {"externe_partij", "externe partij", "external party"},
-});
+OPP_CODES(Organisatielaag,
+  (school, "school", "school")
+  (bestuur, "schoolbestuur", "school board")
+  (samenwerkingsverband, "samenwerkingsverband", "regional partnership")
+  (instelling, "instelling van cluster 1 of 2", "institution of cluster 1 or 2")
+  (externe_partij, "externe partij", "external party"))
 
 /// Who pays for support.
-enum class Financier : std::uint8_t {
-  school,
-  samenwerkingsverband,
-  instelling,
-  gemeente,
-  zorgverzekeraar,
-  wlz,
-  ouders,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Financier> = codes<Financier>({
-    {"school", "school of bestuur", "school or board"},
-    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
-    {"instelling", "instelling van cluster 1 of 2", "institution of cluster 1 or 2"},
-    {"gemeente", "gemeente (onder meer Jeugdwet)", "municipality"},
-    {"zorgverzekeraar", "zorgverzekeraar (Zvw)", "health insurer"},
-    {"wlz", "Wet langdurige zorg", "Long-term Care Act"},
-    {"ouders", "ouders", "parents"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Financier,
+  (school, "school of bestuur", "school or board")
+  (samenwerkingsverband, "samenwerkingsverband", "regional partnership")
+  (instelling, "instelling van cluster 1 of 2", "institution of cluster 1 or 2")
+  (gemeente, "gemeente (onder meer Jeugdwet)", "municipality")
+  (zorgverzekeraar, "zorgverzekeraar (Zvw)", "health insurer")
+  (wlz, "Wet langdurige zorg", "Long-term Care Act")
+  (ouders, "ouders", "parents")
+  (overig, "overig", "other"))
 
 /// Where support is given.
-enum class Plek : std::uint8_t {
-  groep,
-  school,
-  schoolnabij,
-  hybride,
-  opdc,
-  sbo,
-  so,
-  thuis,
-};
-
-template <>
-inline constexpr auto enum_table<Plek> = codes<Plek>({
-    {"groep", "in de groep", "in the group"},
-    {"school", "in de school, buiten de groep", "at school, outside the group"},
-    {"schoolnabij", "schoolnabij", "near the school"},
-    {"hybride", "hybride arrangement", "hybrid arrangement"},
-    {"opdc", "orthopedagogisch-didactisch centrum", "OPDC"},
-    {"sbo", "speciaal basisonderwijs", "special primary school"},
-    {"so", "(voortgezet) speciaal onderwijs", "special school"},
-    {"thuis", "thuis of op afstand", "at home or at a distance"},
-});
+OPP_CODES(Plek,
+  (groep, "in de groep", "in the group")
+  (school, "in de school, buiten de groep", "at school, outside the group")
+  (schoolnabij, "schoolnabij", "near the school")
+  (hybride, "hybride arrangement", "hybrid arrangement")
+  (opdc, "orthopedagogisch-didactisch centrum", "OPDC")
+  (sbo, "speciaal basisonderwijs", "special primary school")
+  (so, "(voortgezet) speciaal onderwijs", "special school")
+  (thuis, "thuis of op afstand", "at home or at a distance"))
 
 /// What is applied for outside the group.
-enum class Aanvraagsoort : std::uint8_t {
-  arrangement,
-  cluster_1,
-  cluster_2,
-  jeugdhulp,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Aanvraagsoort> = codes<Aanvraagsoort>({
-    {"arrangement", "arrangement van het samenwerkingsverband of bestuur",
-     "arrangement of partnership or board"},
-    {"cluster_1", "begeleiding van cluster 1", "guidance of cluster 1"},
-    {"cluster_2", "arrangement van cluster 2", "arrangement of cluster 2"},
-    {"jeugdhulp", "jeugdhulp", "youth care"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Aanvraagsoort,
+  (arrangement, "arrangement van het samenwerkingsverband of bestuur", "arrangement of partnership or board")
+  (cluster_1, "begeleiding van cluster 1", "guidance of cluster 1")
+  (cluster_2, "arrangement van cluster 2", "arrangement of cluster 2")
+  (jeugdhulp, "jeugdhulp", "youth care")
+  (overig, "overig", "other"))
 
 struct OPP_API Gesignaleerd {
   std::string kenmerk;

@@ -11,12 +11,9 @@
 #include "opp/model/overleg.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -24,71 +21,37 @@ namespace opp {
 
 /// What a pupil is expected to move on to. The decrees name the kinds per sector; there is no closed list of
 /// destinations in the law.
-enum class Uitstroomsoort : std::uint8_t {
-  vo_onderwijssoort,     ///< kind of secondary education (bao, sbo, so)
-  vso_uitstroomprofiel,  ///< profile of secondary special education (bao, sbo, so), WEC art. 14(1)
-  vervolgonderwijs,      ///< follow-up education (vso, vo, pro)
-  arbeid,                ///< kind of work (vso, pro)
-  dagbesteding,          ///< form of day activity (vso)
-};
-
-template <>
-inline constexpr auto enum_table<Uitstroomsoort> = codes<Uitstroomsoort>({
-    {"vo_onderwijssoort", "onderwijssoort in het vo", "kind of secondary education"},
-    {"vso_uitstroomprofiel", "uitstroomprofiel vso", "profile of secondary special education"},
-    {"vervolgonderwijs", "vervolgonderwijs", "follow-up education"},
-    {"arbeid", "soort arbeid", "kind of work"},
-    {"dagbesteding", "vorm van dagbesteding", "form of day activity"},
-});
+OPP_CODES(Uitstroomsoort,
+  // kind of secondary education (bao, sbo, so)
+  (vo_onderwijssoort, "onderwijssoort in het vo", "kind of secondary education")
+  // profile of secondary special education (bao, sbo, so), WEC art. 14(1)
+  (vso_uitstroomprofiel, "uitstroomprofiel vso", "profile of secondary special education")
+  (vervolgonderwijs, "vervolgonderwijs", "follow-up education")  // follow-up education (vso, vo, pro)
+  (arbeid, "soort arbeid", "kind of work")  // kind of work (vso, pro)
+  (dagbesteding, "vorm van dagbesteding", "form of day activity")  // form of day activity (vso)
+)
 
 /// Whether a factor promotes or hinders.
-enum class Factorsoort : std::uint8_t {
-  bevorderend,
-  belemmerend,
-};
-
-template <>
-inline constexpr auto enum_table<Factorsoort> = codes<Factorsoort>({
-    {"bevorderend", "bevorderende factor", "promoting factor"},
-    {"belemmerend", "belemmerende factor", "hindering factor"},
-});
+OPP_CODES(Factorsoort,
+  (bevorderend, "bevorderende factor", "promoting factor")
+  (belemmerend, "belemmerende factor", "hindering factor"))
 
 /// How far a goal has come.
-enum class Voortgang : std::uint8_t {
-  niet_gestart,
-  op_schema,
-  achter,
-  behaald,
-  deels_behaald,
-  niet_behaald,
-  losgelaten,
-};
-
-template <>
-inline constexpr auto enum_table<Voortgang> = codes<Voortgang>({
-    {"niet_gestart", "niet gestart", "not started"},
-    {"op_schema", "op schema", "on schedule"},
-    {"achter", "achter op schema", "behind schedule"},
-    {"behaald", "behaald", "reached"},
-    {"deels_behaald", "deels behaald", "partly reached"},
-    {"niet_behaald", "niet behaald", "not reached"},
-    {"losgelaten", "losgelaten", "dropped"},
-});
+OPP_CODES(Voortgang,
+  (niet_gestart, "niet gestart", "not started")
+  (op_schema, "op schema", "on schedule")
+  (achter, "achter op schema", "behind schedule")
+  (behaald, "behaald", "reached")
+  (deels_behaald, "deels behaald", "partly reached")
+  (niet_behaald, "niet behaald", "not reached")
+  (losgelaten, "losgelaten", "dropped"))
 
 /// Way in which the plan meets a need, lightest first: first intensify, then compensate, in the end lower the
 /// goal.
-enum class Strategie : std::uint8_t {
-  intensiveren,
-  compenseren,
-  dispenseren,
-};
-
-template <>
-inline constexpr auto enum_table<Strategie> = codes<Strategie>({
-    {"intensiveren", "intensiveren", "intensify"},
-    {"compenseren", "compenseren", "compensate"},
-    {"dispenseren", "dispenseren", "dispense"},
-});
+OPP_CODES(Strategie,
+  (intensiveren, "intensiveren", "intensify")
+  (compenseren, "compenseren", "compensate")
+  (dispenseren, "dispenseren", "dispense"))
 
 struct OPP_API Uitstroombestemming {
   Uitstroomsoort soort;

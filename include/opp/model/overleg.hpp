@@ -8,164 +8,80 @@
 #include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace opp {
 
 /// Who takes part in an agreement or a talk.
-enum class Partij : std::uint8_t {
-  ouder,
-  leerling,
-  school,
-  samenwerkingsverband,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Partij> = codes<Partij>({
-    {"ouder", "ouder, voogd of verzorger", "parent, guardian or carer"},
-    {"leerling", "leerling", "pupil"},
-    {"school", "school", "school"},
-    {"samenwerkingsverband", "samenwerkingsverband", "regional partnership"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Partij,
+  (ouder, "ouder, voogd of verzorger", "parent, guardian or carer")
+  (leerling, "leerling", "pupil")
+  (school, "school", "school")
+  (samenwerkingsverband, "samenwerkingsverband", "regional partnership")
+  (overig, "overig", "other"))
 
 /// Kind of meeting about one pupil. *oogo* is the consultation aimed at agreement of WPO art. 40a(1), WEC
 /// art. 41a(1) and WVO 2020 art. 2.44(1); the others are names of the policy documents.
-enum class Overlegsoort : std::uint8_t {
-  oogo,
-  oudergesprek,
-  leerlinggesprek,
-  gesprek_opbouw,
-  groepsbespreking,
-  leerlingbespreking,
-  ondersteuningsteam,
-  zat,
-  flex_zat,
-  jeugdhulpoverleg,
-  overdrachtsgesprek,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Overlegsoort> = codes<Overlegsoort>({
-    {"oogo", "op overeenstemming gericht overleg", "consultation aimed at agreement"},
-    {"oudergesprek", "gesprek met ouders", "talk with parents"},
-    {"leerlinggesprek", "gesprek met de leerling", "talk with the pupil"},
-    {"gesprek_opbouw", "gesprek over de opbouw van de ondersteuning", "talk on how support is built up"},
-    {"groepsbespreking", "groepsbespreking", "group meeting"},
-    {"leerlingbespreking", "leerlingbespreking", "pupil meeting"},
-    {"ondersteuningsteam", "ondersteuningsteam", "support team"},
-    {"zat", "zorgadviesteam (ZAT)", "care advice team"},
-    {"flex_zat", "flex-ZAT", "flexible care advice team"},
-    {"jeugdhulpoverleg", "overleg met jeugdhulp", "meeting with youth care"},
-    {"overdrachtsgesprek", "overdrachtsgesprek", "talk on transfer"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Overlegsoort,
+  (oogo, "op overeenstemming gericht overleg", "consultation aimed at agreement")
+  (oudergesprek, "gesprek met ouders", "talk with parents")
+  (leerlinggesprek, "gesprek met de leerling", "talk with the pupil")
+  (gesprek_opbouw, "gesprek over de opbouw van de ondersteuning", "talk on how support is built up")
+  (groepsbespreking, "groepsbespreking", "group meeting")
+  (leerlingbespreking, "leerlingbespreking", "pupil meeting")
+  (ondersteuningsteam, "ondersteuningsteam", "support team")
+  (zat, "zorgadviesteam (ZAT)", "care advice team")
+  (flex_zat, "flex-ZAT", "flexible care advice team")
+  (jeugdhulpoverleg, "overleg met jeugdhulp", "meeting with youth care")
+  (overdrachtsgesprek, "overdrachtsgesprek", "talk on transfer")
+  (overig, "overig", "other"))
 
 /// Part of the OPP that an answer is about. The law asks agreement on the handelingsdeel only.
-enum class Onderdeel : std::uint8_t {
-  handelingsdeel,
-  perspectief,
-  opp,
-};
-
-template <>
-inline constexpr auto enum_table<Onderdeel> = codes<Onderdeel>({
-    {"handelingsdeel", "handelingsdeel", "handelingsdeel"},
-    {"perspectief", "perspectief", "perspective part"},
-    {"opp", "het hele OPP", "the whole OPP"},
-});
+OPP_CODES(Onderdeel,
+  (handelingsdeel, "handelingsdeel", "handelingsdeel")
+  (perspectief, "perspectief", "perspective part")
+  (opp, "het hele OPP", "the whole OPP"))
 
 /// Answer of one person to a part of the OPP. Only `akkoord` is agreement; *gezien* is knowledge of the text.
-enum class Antwoord : std::uint8_t {
-  akkoord,
-  geweigerd,
-  gezien,
-  niet_bereikt,
-};
-
-template <>
-inline constexpr auto enum_table<Antwoord> = codes<Antwoord>({
-    {"akkoord", "akkoord", "agreed"},
-    {"geweigerd", "geweigerd", "refused"},
-    {"gezien", "voor gezien", "seen"},
-    {"niet_bereikt", "niet bereikt", "not reached"},
-});
+OPP_CODES(Antwoord,
+  (akkoord, "akkoord", "agreed")
+  (geweigerd, "geweigerd", "refused")
+  (gezien, "voor gezien", "seen")
+  (niet_bereikt, "niet bereikt", "not reached"))
 
 /// Evidence of an answer or a consent. The acts ask no signature; it is one kind of evidence.
-enum class Bewijssoort : std::uint8_t {
-  handtekening,
-  digitaal,
-  bericht,
-  mondeling,
-};
-
-template <>
-inline constexpr auto enum_table<Bewijssoort> = codes<Bewijssoort>({
-    {"handtekening", "handtekening op papier", "signature on paper"},
-    {"digitaal", "digitale ondertekening", "digital signature"},
-    {"bericht", "brief of e-mail", "letter or e-mail"},
-    {"mondeling", "mondeling, met verslag", "spoken, with a report"},
-});
+OPP_CODES(Bewijssoort,
+  (handtekening, "handtekening op papier", "signature on paper")
+  (digitaal, "digitale ondertekening", "digital signature")
+  (bericht, "brief of e-mail", "letter or e-mail")
+  (mondeling, "mondeling, met verslag", "spoken, with a report"))
 
 /// What an advice or opinion comes to.
-enum class Strekking : std::uint8_t {
-  positief,
-  negatief,
-  gegrond,
-  ongegrond,
-  anders,
-};
-
-template <>
-inline constexpr auto enum_table<Strekking> = codes<Strekking>({
-    {"positief", "positief", "positive"},
-    {"negatief", "negatief", "negative"},
-    {"gegrond", "gegrond", "well-founded"},
-    {"ongegrond", "ongegrond", "unfounded"},
-    {"anders", "anders", "otherwise"},
-});
+OPP_CODES(Strekking,
+  (positief, "positief", "positive")
+  (negatief, "negatief", "negative")
+  (gegrond, "gegrond", "well-founded")
+  (ongegrond, "ongegrond", "unfounded")
+  (anders, "anders", "otherwise"))
 
 /// What a commission advises on or reports (WEC art. 40b, 41, 41a).
-enum class Adviessoort : std::uint8_t {
-  vaststelling,
-  bijstelling,
-  overplaatsing,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Adviessoort> = codes<Adviessoort>({
-    {"vaststelling", "vaststelling van het OPP", "fixing of the OPP"},
-    {"bijstelling", "bijstelling van het OPP", "adjustment of the OPP"},
-    {"overplaatsing", "terug- of overplaatsing", "return or transfer"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Adviessoort,
+  (vaststelling, "vaststelling van het OPP", "fixing of the OPP")
+  (bijstelling, "bijstelling van het OPP", "adjustment of the OPP")
+  (overplaatsing, "terug- of overplaatsing", "return or transfer")
+  (overig, "overig", "other"))
 
 /// What is decided after an evaluation. *Bijsturen* changes measures on the way to the same destination,
 /// *bijstellen* the plan itself, which makes a new version.
-enum class Evaluatiebesluit : std::uint8_t {
-  voortzetten,
-  bijsturen,
-  bijstellen,
-  beeindigen,
-};
-
-template <>
-inline constexpr auto enum_table<Evaluatiebesluit> = codes<Evaluatiebesluit>({
-    {"voortzetten", "voortzetten", "continue"},
-    {"bijsturen", "bijsturen", "steer"},
-    {"bijstellen", "bijstellen", "adjust"},
-    {"beeindigen", "beëindigen", "end"},
-});
+OPP_CODES(Evaluatiebesluit,
+  (voortzetten, "voortzetten", "continue")
+  (bijsturen, "bijsturen", "steer")
+  (bijstellen, "bijstellen", "adjust")
+  (beeindigen, "beëindigen", "end"))
 
 struct OPP_API Bewijs {
   Bewijssoort soort;

@@ -10,111 +10,57 @@
 #include "opp/model/overleg.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace opp {
 
 /// Where a delivery to the register onderwijsdeelnemers (ROD) stands.
-enum class RodStatus : std::uint8_t {
-  verzonden,
-  geaccepteerd,
-  geaccepteerd_met_signaal,
-  afgekeurd,
-  ingetrokken,
-};
-
-template <>
-inline constexpr auto enum_table<RodStatus> = codes<RodStatus>({
-    {"verzonden", "verzonden", "sent"},
-    {"geaccepteerd", "geaccepteerd", "accepted"},
-    {"geaccepteerd_met_signaal", "geaccepteerd met signaal", "accepted with a signal"},
-    {"afgekeurd", "afgekeurd", "rejected"},
-    {"ingetrokken", "ingetrokken", "withdrawn"},
-});
+OPP_CODES(RodStatus,
+  (verzonden, "verzonden", "sent")
+  (geaccepteerd, "geaccepteerd", "accepted")
+  (geaccepteerd_met_signaal, "geaccepteerd met signaal", "accepted with a signal")
+  (afgekeurd, "afgekeurd", "rejected")
+  (ingetrokken, "ingetrokken", "withdrawn"))
 
 /// Kind of move to another school. Within po and within vo it is called horizontal.
-enum class Overstapsoort : std::uint8_t {
-  binnen_po,
-  po_vo,
-  binnen_vo,
-  naar_mbo,
-  uit_onderwijs,
-};
-
-template <>
-inline constexpr auto enum_table<Overstapsoort> = codes<Overstapsoort>({
-    {"binnen_po", "binnen het po (bao, sbo, so)", "within primary"},
-    {"po_vo", "van po naar vo, pro of vso", "from primary to secondary"},
-    {"binnen_vo", "binnen het vo (vo, pro, vso)", "within secondary"},
-    {"naar_mbo", "naar het mbo", "to vocational education"},
-    {"uit_onderwijs", "uit het onderwijs", "out of education"},
-});
+OPP_CODES(Overstapsoort,
+  (binnen_po, "binnen het po (bao, sbo, so)", "within primary")
+  (po_vo, "van po naar vo, pro of vso", "from primary to secondary")
+  (binnen_vo, "binnen het vo (vo, pro, vso)", "within secondary")
+  (naar_mbo, "naar het mbo", "to vocational education")
+  (uit_onderwijs, "uit het onderwijs", "out of education"))
 
 /// Side of the school of this dossier in a move.
-enum class Overstaprichting : std::uint8_t {
-  vertrek,
-  aankomst,
-};
-
-template <>
-inline constexpr auto enum_table<Overstaprichting> = codes<Overstaprichting>({
-    {"vertrek", "school van herkomst", "school of origin"},
-    {"aankomst", "ontvangende school", "receiving school"},
-});
+OPP_CODES(Overstaprichting,
+  (vertrek, "school van herkomst", "school of origin")
+  (aankomst, "ontvangende school", "receiving school"))
 
 /// What an onderwijskundig rapport holds. The Besluit uitwisseling leer- en begeleidingsgegevens
 /// (BWBR0031619) art. 2-8 closes the list up to `advies`; the OPP goes along in practice, `overig` is what
 /// the list does not know.
-enum class Rapportdeel : std::uint8_t {
-  administratief,
-  onderwijshistorie,
-  sociaal_emotioneel,
-  begeleiding,
-  verzuim,
-  advies,
-  opp,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Rapportdeel> = codes<Rapportdeel>({
-    {"administratief", "administratieve gegevens", "administrative data"},
-    {"onderwijshistorie", "onderwijshistorie en leerresultaten", "school history and results"},
-    {"sociaal_emotioneel", "sociaal-emotionele ontwikkeling en gedrag",
-     "social and emotional development, behaviour"},
-    {"begeleiding", "gegeven of geïndiceerde begeleiding", "guidance given or indicated"},
-    {"verzuim", "verzuim", "absence"},
-    {"advies", "wensen en advies (po naar vo)", "wishes and advice (primary to secondary)"},
-    {"opp", "ontwikkelingsperspectief", "OPP"},
-    {"overig", "iets anders", "something else"},
-});
+OPP_CODES(Rapportdeel,
+  (administratief, "administratieve gegevens", "administrative data")
+  (onderwijshistorie, "onderwijshistorie en leerresultaten", "school history and results")
+  (sociaal_emotioneel, "sociaal-emotionele ontwikkeling en gedrag",
+   "social and emotional development, behaviour")
+  (begeleiding, "gegeven of geïndiceerde begeleiding", "guidance given or indicated")
+  (verzuim, "verzuim", "absence")
+  (advies, "wensen en advies (po naar vo)", "wishes and advice (primary to secondary)")
+  (opp, "ontwikkelingsperspectief", "OPP")
+  (overig, "iets anders", "something else"))
 
 /// What a consent is for. Agreement on the handelingsdeel is not a consent but an `Overeenstemming`.
-enum class Toestemmingsdoel : std::uint8_t {
-  ondersteuningsteam,
-  externen,
-  onderzoek,
-  overdracht,
-  terugkoppeling,
-  medisch_handelen,
-};
-
-template <>
-inline constexpr auto enum_table<Toestemmingsdoel> = codes<Toestemmingsdoel>({
-    {"ondersteuningsteam", "bespreking in het ondersteuningsteam", "discussion in the support team"},
-    {"externen", "delen met externe deskundigen", "sharing with external experts"},
-    {"onderzoek", "onderzoek", "assessment"},
-    {"overdracht", "overdracht aan een volgende school", "transfer to a next school"},
-    {"terugkoppeling", "terugkoppeling aan de vorige school", "feedback to the former school"},
-    {"medisch_handelen", "medisch handelen of medicijnen", "medical acts or medicines"},
-});
+OPP_CODES(Toestemmingsdoel,
+  (ondersteuningsteam, "bespreking in het ondersteuningsteam", "discussion in the support team")
+  (externen, "delen met externe deskundigen", "sharing with external experts")
+  (onderzoek, "onderzoek", "assessment")
+  (overdracht, "overdracht aan een volgende school", "transfer to a next school")
+  (terugkoppeling, "terugkoppeling aan de vorige school", "feedback to the former school")
+  (medisch_handelen, "medisch handelen of medicijnen", "medical acts or medicines"))
 
 struct OPP_API RodUitgewisseld {
   Date begindatum;

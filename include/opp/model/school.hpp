@@ -9,12 +9,9 @@
 #include "opp/model/entry.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -22,52 +19,27 @@ namespace opp {
 
 /// Cluster of special education. Clusters 1 and 2 are instellingen with a commissie van onderzoek and without
 /// TLV (WEC art. 41, art. 40 lid 22).
-enum class Cluster : std::uint8_t {
-  cluster_1,
-  cluster_2,
-  cluster_3,
-  cluster_4,
-};
-
-template <>
-inline constexpr auto enum_table<Cluster> = codes<Cluster>({
-    {"cluster_1", "cluster 1 (visueel)", "cluster 1 (visual)"},
-    {"cluster_2", "cluster 2 (auditief en communicatief)", "cluster 2 (hearing and communication)"},
-    {"cluster_3", "cluster 3 (lichamelijk, verstandelijk, langdurig ziek)",
-     "cluster 3 (physical, learning, long-term ill)"},
-    {"cluster_4", "cluster 4 (gedrag, psychiatrisch)", "cluster 4 (behaviour, psychiatric)"},
-});
+OPP_CODES(Cluster,
+  (cluster_1, "cluster 1 (visueel)", "cluster 1 (visual)")
+  (cluster_2, "cluster 2 (auditief en communicatief)", "cluster 2 (hearing and communication)")
+  (cluster_3, "cluster 3 (lichamelijk, verstandelijk, langdurig ziek)",
+   "cluster 3 (physical, learning, long-term ill)")
+  (cluster_4, "cluster 4 (gedrag, psychiatrisch)", "cluster 4 (behaviour, psychiatric)"))
 
 /// Where a pupil goes who leaves. Decides on retention: three years after referral to special education, else
 /// two.
-enum class Bestemming : std::uint8_t {
-  bao,
-  sbo,
-  so,
-  vo,
-  pro,
-  vso,
-  mbo,
-  arbeid,
-  dagbesteding,
-  buitenland,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Bestemming> = codes<Bestemming>({
-    {"bao", "basisonderwijs", "primary education"},
-    {"sbo", "speciaal basisonderwijs", "special primary education (WPO)"},
-    {"so", "speciaal onderwijs", "special education (WEC)"},
-    {"vo", "voortgezet onderwijs", "secondary education"},
-    {"pro", "praktijkonderwijs", "practical training"},
-    {"vso", "voortgezet speciaal onderwijs", "secondary special education (WEC)"},
-    {"mbo", "middelbaar beroepsonderwijs", "vocational education"},
-    {"arbeid", "arbeid", "work"},
-    {"dagbesteding", "dagbesteding", "day activity"},
-    {"buitenland", "onderwijs in het buitenland", "education abroad"},
-    {"overig", "overig of onbekend", "other or unknown"},
-});
+OPP_CODES(Bestemming,
+  (bao, "basisonderwijs", "primary education")
+  (sbo, "speciaal basisonderwijs", "special primary education (WPO)")
+  (so, "speciaal onderwijs", "special education (WEC)")
+  (vo, "voortgezet onderwijs", "secondary education")
+  (pro, "praktijkonderwijs", "practical training")
+  (vso, "voortgezet speciaal onderwijs", "secondary special education (WEC)")
+  (mbo, "middelbaar beroepsonderwijs", "vocational education")
+  (arbeid, "arbeid", "work")
+  (dagbesteding, "dagbesteding", "day activity")
+  (buitenland, "onderwijs in het buitenland", "education abroad")
+  (overig, "overig of onbekend", "other or unknown"))
 
 struct OPP_API Bestuur {
   std::string nummer;

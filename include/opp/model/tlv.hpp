@@ -9,12 +9,9 @@
 #include "opp/model/overleg.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -22,81 +19,39 @@ namespace opp {
 
 /// What a decision of the samenwerkingsverband admits to. TLV: WPO art. 40(8), WEC art. 40(10)(12); pro and
 /// lwoo: WVO 2020 art. 2.47.
-enum class Tlvsoort : std::uint8_t {
-  sbo,
-  so,
-  vso,
-  pro,
-  lwoo,
-};
-
-template <>
-inline constexpr auto enum_table<Tlvsoort> = codes<Tlvsoort>({
-    {"sbo", "speciaal basisonderwijs", "special primary education"},
-    {"so", "speciaal onderwijs", "special education"},
-    {"vso", "voortgezet speciaal onderwijs", "secondary special education"},
-    {"pro", "praktijkonderwijs", "practical training"},
-    {"lwoo", "leerwegondersteunend onderwijs", "learning support"},
-});
+OPP_CODES(Tlvsoort,
+  (sbo, "speciaal basisonderwijs", "special primary education")
+  (so, "speciaal onderwijs", "special education")
+  (vso, "voortgezet speciaal onderwijs", "secondary special education")
+  (pro, "praktijkonderwijs", "practical training")
+  (lwoo, "leerwegondersteunend onderwijs", "learning support"))
 
 /// Expert who advises on a TLV. The first is an orthopedagoog or psycholoog, the second one of the others too
 /// (Ub WVO 2020 art. 2.51; for po the same kinds, formerly Bb WPO art. 34.8).
-enum class Deskundige : std::uint8_t {
-  orthopedagoog,
-  psycholoog,
-  kinder_en_jeugdpsycholoog,
-  pedagoog,
-  kinderpsychiater,
-  maatschappelijk_werker,
-  arts,
-  vmbo_of_pro,
-};
-
-template <>
-inline constexpr auto enum_table<Deskundige> = codes<Deskundige>({
-    {"orthopedagoog", "orthopedagoog", "educational psychologist (orthopedagoog)"},
-    {"psycholoog", "psycholoog", "psychologist"},
-    {"kinder_en_jeugdpsycholoog", "kinder- of jeugdpsycholoog", "child psychologist"},
-    {"pedagoog", "pedagoog", "pedagogue"},
-    {"kinderpsychiater", "kinderpsychiater", "child psychiatrist"},
-    {"maatschappelijk_werker", "maatschappelijk werker", "social worker"},
-    {"arts", "arts", "physician"},
-    {"vmbo_of_pro", "deskundige op het gebied van vbo, mavo, vmbo of pro", "expert on vmbo or pro"},
-});
+OPP_CODES(Deskundige,
+  (orthopedagoog, "orthopedagoog", "educational psychologist (orthopedagoog)")
+  (psycholoog, "psycholoog", "psychologist")
+  (kinder_en_jeugdpsycholoog, "kinder- of jeugdpsycholoog", "child psychologist")
+  (pedagoog, "pedagoog", "pedagogue")
+  (kinderpsychiater, "kinderpsychiater", "child psychiatrist")
+  (maatschappelijk_werker, "maatschappelijk werker", "social worker")
+  (arts, "arts", "physician")
+  (vmbo_of_pro, "deskundige op het gebied van vbo, mavo, vmbo of pro", "expert on vmbo or pro"))
 
 /// Procedure in which a dispute is put.
-enum class Procedure : std::uint8_t {
-  geschillencommissie,
-  bezwaar_bestuur,
-  bezwaar_tlv,
-  klachtencommissie,
-};
-
-template <>
-inline constexpr auto enum_table<Procedure> = codes<Procedure>({
-    {"geschillencommissie", "geschillencommissie passend onderwijs", "national disputes commission"},
-    {"bezwaar_bestuur", "bezwaar bij het bestuur", "objection with the board"},
-    {"bezwaar_tlv", "bezwaar tegen een besluit op een tlv-aanvraag", "objection against a decision on a TLV"},
-    {"klachtencommissie", "klachtencommissie", "complaints commission"},
-});
+OPP_CODES(Procedure,
+  (geschillencommissie, "geschillencommissie passend onderwijs", "national disputes commission")
+  (bezwaar_bestuur, "bezwaar bij het bestuur", "objection with the board")
+  (bezwaar_tlv, "bezwaar tegen een besluit op een tlv-aanvraag", "objection against a decision on a TLV")
+  (klachtencommissie, "klachtencommissie", "complaints commission"))
 
 /// What a dispute is about (WPO art. 43, WEC art. 45, WVO 2020 art. 12.34).
-enum class Geschilonderwerp : std::uint8_t {
-  toelating,
-  verwijdering,
-  opp,
-  tlv,
-  overig,
-};
-
-template <>
-inline constexpr auto enum_table<Geschilonderwerp> = codes<Geschilonderwerp>({
-    {"toelating", "toelating", "admission"},
-    {"verwijdering", "verwijdering", "expulsion"},
-    {"opp", "ontwikkelingsperspectief", "OPP"},
-    {"tlv", "toelaatbaarheidsverklaring", "certificate of admissibility"},
-    {"overig", "overig", "other"},
-});
+OPP_CODES(Geschilonderwerp,
+  (toelating, "toelating", "admission")
+  (verwijdering, "verwijdering", "expulsion")
+  (opp, "ontwikkelingsperspectief", "OPP")
+  (tlv, "toelaatbaarheidsverklaring", "certificate of admissibility")
+  (overig, "overig", "other"))
 
 struct OPP_API Tlv {
   std::int64_t gebeurtenis;

@@ -6,8 +6,6 @@
 #include "opp/base/language.hpp"
 #include "opp/model/opp.hpp"
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,18 +13,10 @@
 namespace opp {
 
 /// Kind of change between two versions.
-enum class Wijziging : std::uint8_t {
-  toegevoegd,
-  verwijderd,
-  gewijzigd,
-};
-
-template <>
-inline constexpr auto enum_table<Wijziging> = codes<Wijziging>({
-    {"toegevoegd", "toegevoegd", "added"},
-    {"verwijderd", "verwijderd", "removed"},
-    {"gewijzigd", "gewijzigd", "changed"},
-});
+OPP_CODES(Wijziging,
+  (toegevoegd, "toegevoegd", "added")
+  (verwijderd, "verwijderd", "removed")
+  (gewijzigd, "gewijzigd", "changed"))
 
 struct OPP_API Verschil {
   std::string deel;

@@ -5,34 +5,18 @@
 #include "opp/rules/facts.hpp"
 #include "opp/rules/reden.hpp"
 
-#include <array>
-#include <cstdint>
-
 namespace opp {
 
 /// Answer of a rule. Not enough data is never `voldaan`.
-enum class Status : std::uint8_t {
-  verlopen,      ///< not done and past the due date
-  niet_voldaan,  ///< broken
-  te_laat,       ///< done, but after the due date
-  open,          ///< still to do, in time
-  geen_gegevens,
-  gemotiveerd,  ///< a deviation with a recorded reason
-  voldaan,
-  nvt,
-};
-
-template <>
-inline constexpr auto enum_table<Status> = codes<Status>({
-    {"verlopen", "verlopen", "overdue"},
-    {"niet_voldaan", "niet voldaan", "not met"},
-    {"te_laat", "te laat", "late"},
-    {"open", "open", "open"},
-    {"geen_gegevens", "geen gegevens", "no data"},
-    {"gemotiveerd", "gemotiveerd", "reasoned deviation"},
-    {"voldaan", "voldaan", "met"},
-    {"nvt", "n.v.t.", "n/a"},
-});
+OPP_CODES(Status,
+  (verlopen, "verlopen", "overdue")  // not done and past the due date
+  (niet_voldaan, "niet voldaan", "not met")  // broken
+  (te_laat, "te laat", "late")  // done, but after the due date
+  (open, "open", "open")  // still to do, in time
+  (geen_gegevens, "geen gegevens", "no data")
+  (gemotiveerd, "gemotiveerd", "reasoned deviation")  // a deviation with a recorded reason
+  (voldaan, "voldaan", "met")
+  (nvt, "n.v.t.", "n/a"))
 
 /// True for an answer that something was not done, or not in time.
 constexpr bool is_breach(Status status) noexcept {
@@ -40,14 +24,10 @@ constexpr bool is_breach(Status status) noexcept {
 }
 
 /// How much weighs what a rule finds.
-enum class Ernst : std::uint8_t { overtreding, waarschuwing, informatie };
-
-template <>
-inline constexpr auto enum_table<Ernst> = codes<Ernst>({
-    {"overtreding", "overtreding van de wet", "breach of the law"},
-    {"waarschuwing", "waarschuwing", "warning"},
-    {"informatie", "informatie", "information"},
-});
+OPP_CODES(Ernst,
+  (overtreding, "overtreding van de wet", "breach of the law")
+  (waarschuwing, "waarschuwing", "warning")
+  (informatie, "informatie", "information"))
 
 /// What a kernel answers.
 struct OPP_API Outcome {

@@ -11,7 +11,6 @@
 #include "opp/time/calendar.hpp"
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -38,64 +37,35 @@ using Termijnregel = Termijn (*)(const Beleid& beleid);
 using Kernel = Outcome (*)(const Facts&, const Parameters&);
 
 /// What a rule is about.
-enum class Regelsoort : std::uint8_t {
-  reikwijdte,
-  termijn,
-  evaluatie,
-  inhoud,
-  hoorrecht,
-  overeenstemming,
-  partij,
-  toelating,
-  tlv,
-  geschil,
-  registratie,
-  overstap,
-  bewaren,
-  privacy,
-  opdc,
-  kader,
-  afspraak,
-  eigen,
-};
-
-template <>
-inline constexpr auto enum_table<Regelsoort> = codes<Regelsoort>({
-    {"reikwijdte", "reikwijdte", "scope"},
-    {"termijn", "termijn", "term"},
-    {"evaluatie", "evaluatie", "evaluation"},
-    {"inhoud", "inhoud", "content"},
-    {"hoorrecht", "hoorrecht", "right to be heard"},
-    {"overeenstemming", "overeenstemming", "agreement"},
-    {"partij", "wie partij is", "who is a party"},
-    {"toelating", "aanmelding en toelating", "application and admission"},
-    {"tlv", "toelaatbaarheidsverklaring", "certificate of admissibility"},
-    {"geschil", "geschil en bezwaar", "dispute and objection"},
-    {"registratie", "register onderwijsdeelnemers", "register ROD"},
-    {"overstap", "overstap", "change of school"},
-    {"bewaren", "bewaren en vernietigen", "retention"},
-    {"privacy", "privacy", "privacy"},
-    {"opdc", "plaatsing op een opdc", "placement at an OPDC"},
-    {"kader", "uitleg van het kader", "explanation of the framework"},
-    {"afspraak", "afspraak van het samenwerkingsverband", "agreement of the samenwerkingsverband"},
-    {"eigen", "eigen regel", "rule of your own"},
-});
+OPP_CODES(Regelsoort,
+  (reikwijdte, "reikwijdte", "scope")
+  (termijn, "termijn", "term")
+  (evaluatie, "evaluatie", "evaluation")
+  (inhoud, "inhoud", "content")
+  (hoorrecht, "hoorrecht", "right to be heard")
+  (overeenstemming, "overeenstemming", "agreement")
+  (partij, "wie partij is", "who is a party")
+  (toelating, "aanmelding en toelating", "application and admission")
+  (tlv, "toelaatbaarheidsverklaring", "certificate of admissibility")
+  (geschil, "geschil en bezwaar", "dispute and objection")
+  (registratie, "register onderwijsdeelnemers", "register ROD")
+  (overstap, "overstap", "change of school")
+  (bewaren, "bewaren en vernietigen", "retention")
+  (privacy, "privacy", "privacy")
+  (opdc, "plaatsing op een opdc", "placement at an OPDC")
+  (kader, "uitleg van het kader", "explanation of the framework")
+  (afspraak, "afspraak van het samenwerkingsverband", "agreement of the samenwerkingsverband")
+  (eigen, "eigen regel", "rule of your own"))
 
 /// What a rule judges, and so when it has something to say.
-enum class Onderwerp : std::uint8_t {
-  inschrijving,  ///< the enrolment; what is still open ends when the pupil leaves
-  vertrek,       ///< the enrolment, also after it ended
-  aanmelding,    ///< the application, by the kind of school that it asks
-  dossier,       ///< the dossier, by the kind of school of the enrolment or else of the application
-};
-
-template <>
-inline constexpr auto enum_table<Onderwerp> = codes<Onderwerp>({
-    {"inschrijving", "de inschrijving", "the enrolment"},
-    {"vertrek", "de inschrijving, ook na het vertrek", "the enrolment, also after it ended"},
-    {"aanmelding", "de aanmelding", "the application"},
-    {"dossier", "het dossier", "the dossier"},
-});
+OPP_CODES(Onderwerp,
+  // the enrolment; what is still open ends when the pupil leaves
+  (inschrijving, "de inschrijving", "the enrolment")
+  // the enrolment, also after it ended
+  (vertrek, "de inschrijving, ook na het vertrek", "the enrolment, also after it ended")
+  (aanmelding, "de aanmelding", "the application")  // the application, by the kind of school that it asks
+  // the dossier, by the kind of school of the enrolment or else of the application
+  (dossier, "het dossier", "the dossier"))
 
 /// A rule over all its versions.
 struct OPP_API Rule {

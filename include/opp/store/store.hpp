@@ -4,7 +4,6 @@
 #include "opp/model/change.hpp"
 #include "opp/model/history.hpp"
 
-#include <cstdint>
 #include <span>
 #include <vector>
 

@@ -7,7 +7,6 @@
 #include "opp/time/date.hpp"
 #include "opp/time/term.hpp"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -17,48 +16,27 @@
 namespace opp {
 
 /// Why a day does not count as the last day of a statutory term (Algemene termijnenwet, BWBR0002448).
-enum class VrijeDag : std::uint8_t {
-  zaterdag,
-  zondag,
-  nieuwjaarsdag,
-  goede_vrijdag,
-  tweede_paasdag,
-  koningsdag,
-  bevrijdingsdag,
-  hemelvaartsdag,
-  tweede_pinksterdag,
-  eerste_kerstdag,
-  tweede_kerstdag,
-  aangewezen,
-};
-
-template <>
-inline constexpr auto enum_table<VrijeDag> = codes<VrijeDag>({
-    {"zaterdag", "zaterdag", "Saturday"},
-    {"zondag", "zondag", "Sunday"},
-    {"nieuwjaarsdag", "Nieuwjaarsdag", "New Year's Day"},
-    {"goede_vrijdag", "Goede Vrijdag", "Good Friday"},
-    {"tweede_paasdag", "Tweede Paasdag", "Easter Monday"},
-    {"koningsdag", "viering verjaardag Koning", "King's or Queen's birthday as celebrated"},
-    {"bevrijdingsdag", "5 mei", "5 May"},
-    {"hemelvaartsdag", "Hemelvaartsdag", "Ascension Day"},
-    {"tweede_pinksterdag", "Tweede Pinksterdag", "Whit Monday"},
-    {"eerste_kerstdag", "Eerste Kerstdag", "Christmas Day"},
-    {"tweede_kerstdag", "Tweede Kerstdag", "Boxing Day"},
-    {"aangewezen", "bij KB gelijkgestelde dag", "day designated by royal decree"},
-});
+OPP_CODES(VrijeDag,
+  (zaterdag, "zaterdag", "Saturday")
+  (zondag, "zondag", "Sunday")
+  (nieuwjaarsdag, "Nieuwjaarsdag", "New Year's Day")
+  (goede_vrijdag, "Goede Vrijdag", "Good Friday")
+  (tweede_paasdag, "Tweede Paasdag", "Easter Monday")
+  (koningsdag, "viering verjaardag Koning", "King's or Queen's birthday as celebrated")
+  (bevrijdingsdag, "5 mei", "5 May")
+  (hemelvaartsdag, "Hemelvaartsdag", "Ascension Day")
+  (tweede_pinksterdag, "Tweede Pinksterdag", "Whit Monday")
+  (eerste_kerstdag, "Eerste Kerstdag", "Christmas Day")
+  (tweede_kerstdag, "Tweede Kerstdag", "Boxing Day")
+  (aangewezen, "bij KB gelijkgestelde dag", "day designated by royal decree"))
 
 /// The provisions of the Algemene termijnenwet that decide on a day.
-enum class AtwArtikel : std::uint8_t { art_1_lid_1, art_2, art_3_lid_1, art_3_lid_2, art_3_lid_3 };
-
-template <>
-inline constexpr auto enum_table<AtwArtikel> = codes<AtwArtikel>({
-    {"art_1_lid_1", "art. 1 lid 1", "art. 1(1)"},
-    {"art_2", "art. 2", "art. 2"},
-    {"art_3_lid_1", "art. 3 lid 1", "art. 3(1)"},
-    {"art_3_lid_2", "art. 3 lid 2", "art. 3(2)"},
-    {"art_3_lid_3", "art. 3 lid 3", "art. 3(3)"},
-});
+OPP_CODES(AtwArtikel,
+  (art_1_lid_1, "art. 1 lid 1", "art. 1(1)")
+  (art_2, "art. 2", "art. 2")
+  (art_3_lid_1, "art. 3 lid 1", "art. 3(1)")
+  (art_3_lid_2, "art. 3 lid 2", "art. 3(2)")
+  (art_3_lid_3, "art. 3 lid 3", "art. 3(3)"))
 
 /// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
 struct OPP_API DagGrondslag {
@@ -83,40 +61,25 @@ inline constexpr auto describe<DagGrondslag> = [](auto d) {
 };
 
 /// What a step in the explanation of a date says.
-enum class StapSoort : std::uint8_t { begin, afgerond, termijn, overgeslagen, einde };
-
-template <>
-inline constexpr auto enum_table<StapSoort> = codes<StapSoort>({
-    {"begin", "begin van de termijn", "start of the term"},
-    {"afgerond", "laatste dag van een maand die de dag mist", "last day of a month that lacks the day"},
-    {"termijn", "laatste dag vóór verlenging", "last day before any extension"},
-    {"overgeslagen", "overgeslagen dag", "skipped day"},
-    {"einde", "laatste dag", "last day"},
-});
+OPP_CODES(StapSoort,
+  (begin, "begin van de termijn", "start of the term")
+  (afgerond, "laatste dag van een maand die de dag mist", "last day of a month that lacks the day")
+  (termijn, "laatste dag vóór verlenging", "last day before any extension")
+  (overgeslagen, "overgeslagen dag", "skipped day")
+  (einde, "laatste dag", "last day"))
 
 /// Whether the Algemene termijnenwet extended a term, and why or why not.
-enum class Verlenging : std::uint8_t {
-  niet_nodig,
-  artikel_1,
-  artikel_2,
-  terugrekening,
-  te_lang,
-  niet_toegepast
-};
-
-template <>
-inline constexpr auto enum_table<Verlenging> = codes<Verlenging>({
-    {"niet_nodig", "niet nodig", "not needed"},
-    {"artikel_1", "verlengd tot de eerstvolgende werkdag (Atw art. 1 lid 1)",
-     "extended to the next working day (Atw art. 1(1))"},
-    {"artikel_2", "verlengd tot er twee werkdagen in vallen (Atw art. 2)",
-     "extended until it holds two working days (Atw art. 2)"},
-    {"terugrekening", "terugrekening wordt niet verlengd (Atw art. 1 lid 2)",
-     "counted back, so not extended (Atw art. 1(2))"},
-    {"te_lang", "termijn te lang voor verlenging (Atw art. 4, onder a)",
-     "too long to be extended (Atw art. 4, under a)"},
-    {"niet_toegepast", "wet niet van toepassing", "act does not apply"},
-});
+OPP_CODES(Verlenging,
+  (niet_nodig, "niet nodig", "not needed")
+  (artikel_1, "verlengd tot de eerstvolgende werkdag (Atw art. 1 lid 1)",
+   "extended to the next working day (Atw art. 1(1))")
+  (artikel_2, "verlengd tot er twee werkdagen in vallen (Atw art. 2)",
+   "extended until it holds two working days (Atw art. 2)")
+  (terugrekening, "terugrekening wordt niet verlengd (Atw art. 1 lid 2)",
+   "counted back, so not extended (Atw art. 1(2))")
+  (te_lang, "termijn te lang voor verlenging (Atw art. 4, onder a)",
+   "too long to be extended (Atw art. 4, under a)")
+  (niet_toegepast, "wet niet van toepassing", "act does not apply"))
 
 /// One step on the way to a date.
 struct OPP_API Stap {

@@ -7,47 +7,32 @@
 #include "opp/time/errors.hpp"
 #include "opp/time/schooljaar.hpp"
 
-#include <array>
-#include <cstdint>
 #include <optional>
 
 namespace opp {
 
 /// Unit in which a term (termijn) is written.
-enum class TermUnit : std::uint8_t { dagen, weken, maanden, jaren, schooljaren };
-
-template <>
-inline constexpr auto enum_table<TermUnit> = codes<TermUnit>({
-    {"dagen", "dagen", "days"},
-    {"weken", "weken", "weeks"},
-    {"maanden", "maanden", "months"},
-    {"jaren", "jaren", "years"},
-    {"schooljaren", "schooljaren", "school years"},
-});
+OPP_CODES(TermUnit,
+  (dagen, "dagen", "days")
+  (weken, "weken", "weeks")
+  (maanden, "maanden", "months")
+  (jaren, "jaren", "years")
+  (schooljaren, "schooljaren", "school years"))
 
 /// Whether a term runs from a day or is counted back from one.
-enum class Richting : std::uint8_t { vooruit, terug };
-
-template <>
-inline constexpr auto enum_table<Richting> = codes<Richting>({
-    {"vooruit", "vooruit", "forward"},
-    {"terug", "terug", "backward"},
-});
+OPP_CODES(Richting,
+  (vooruit, "vooruit", "forward")
+  (terug, "terug", "backward"))
 
 /// What a term in months or years does when its last month lacks the day: 31 January plus one month, 29
 /// February plus one year (docs/decisions/0004-months-and-rounding.md).
-enum class Afronding : std::uint8_t {
-  naar_laatste_dag,   ///< last day of that month: 31 January + 1 month = 28 or 29 February
-  naar_volgende_dag,  ///< first day of the month after it: 31 January + 1 month = 1 March
-  weigeren,           ///< an error (OPP-TIME-009)
-};
-
-template <>
-inline constexpr auto enum_table<Afronding> = codes<Afronding>({
-    {"naar_laatste_dag", "naar de laatste dag van de maand", "to the last day of the month"},
-    {"naar_volgende_dag", "naar de eerste dag van de volgende maand", "to the first day of the next month"},
-    {"weigeren", "weigeren", "refuse"},
-});
+OPP_CODES(Afronding,
+  // last day of that month: 31 January + 1 month  or 29 February
+  (naar_laatste_dag, "naar de laatste dag van de maand", "to the last day of the month")
+  // first day of the month after it: 31 January + 1 month  March
+  (naar_volgende_dag, "naar de eerste dag van de volgende maand", "to the first day of the next month")
+  (weigeren, "weigeren", "refuse")  // an error (OPP-TIME-009)
+)
 
 /// Length of a term and how it is counted.
 ///

@@ -6,35 +6,25 @@
 #include "opp/base/language.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
-#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace opp {
 
 /// Part of the Netherlands for which the school vacations are set.
-enum class Regio : std::uint8_t { noord, midden, zuid };
-
-template <>
-inline constexpr auto enum_table<Regio> = codes<Regio>({
-    {"noord", "regio Noord", "region North"},
-    {"midden", "regio Midden", "region Middle"},
-    {"zuid", "regio Zuid", "region South"},
-});
+OPP_CODES(Regio,
+  (noord, "regio Noord", "region North")
+  (midden, "regio Midden", "region Middle")
+  (zuid, "regio Zuid", "region South"))
 
 /// The vacations of a school year, in their order. The dates of `herfst` and `voorjaar` are advice: a school
 /// may choose others.
-enum class Vakantiesoort : std::uint8_t { herfst, kerst, voorjaar, mei, zomer };
-
-template <>
-inline constexpr auto enum_table<Vakantiesoort> = codes<Vakantiesoort>({
-    {"herfst", "herfstvakantie", "autumn vacation"},
-    {"kerst", "kerstvakantie", "Christmas vacation"},
-    {"voorjaar", "voorjaarsvakantie", "spring vacation"},
-    {"mei", "meivakantie", "May vacation"},
-    {"zomer", "zomervakantie", "summer vacation"},
-});
+OPP_CODES(Vakantiesoort,
+  (herfst, "herfstvakantie", "autumn vacation")
+  (kerst, "kerstvakantie", "Christmas vacation")
+  (voorjaar, "voorjaarsvakantie", "spring vacation")
+  (mei, "meivakantie", "May vacation")
+  (zomer, "zomervakantie", "summer vacation"))
 
 struct OPP_API Vakantie {
   Vakantiesoort soort;

@@ -12,8 +12,6 @@
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,114 +23,69 @@
 namespace opp {
 
 /// State of a dossier on a day. It is never stored: it follows from the facts dated on or before that day.
-enum class Fase : std::uint8_t {
-  niet_ingeschreven,    ///< no enrolment began yet
-  basis,                ///< no more than basisondersteuning, nothing pending
-  gesignaleerd,         ///< a signal or need that no support followed yet
-  zonder_opp,           ///< extra support runs or an OPP is required, and none is running or in draft
-  in_concept,           ///< a draft, and no perspective part in force
-  perspectief_open,     ///< of the latest version only the handelingsdeel is fixed
-  handelingsdeel_open,  ///< of the latest version only the perspective part is fixed
-  in_uitvoering,        ///< both parts fixed, not evaluated yet in this school year
-  geevalueerd,          ///< both parts fixed, evaluated in this school year
-  bijstelling_concept,  ///< a next version in draft while a former one runs
-  beeindigd,            ///< the OPP ended and none is needed
-  overstap_gemeld,      ///< a move to another school was announced and no work on an OPP is unfinished
-  uitgeschreven,        ///< the pupil left; no onderwijskundig rapport was sent
-  overgedragen,         ///< the pupil left and the onderwijskundig rapport was sent
-};
-
-template <>
-inline constexpr auto enum_table<Fase> = codes<Fase>({
-    {"niet_ingeschreven", "niet ingeschreven", "not enrolled"},
-    {"basis", "basisondersteuning", "basic support"},
-    {"gesignaleerd", "gesignaleerd", "signalled"},
-    {"zonder_opp", "extra ondersteuning of OPP-plicht, nog geen OPP", "extra support or a duty, no OPP yet"},
-    {"in_concept", "OPP in concept", "OPP in draft"},
-    {"perspectief_open", "handelingsdeel vastgesteld, perspectief open",
-     "handelingsdeel fixed, perspective part open"},
-    {"handelingsdeel_open", "perspectief vastgesteld, handelingsdeel open",
-     "perspective part fixed, handelingsdeel open"},
-    {"in_uitvoering", "in uitvoering, dit schooljaar nog niet geëvalueerd",
-     "running, not evaluated in this school year"},
-    {"geevalueerd", "in uitvoering, dit schooljaar geëvalueerd", "running, evaluated in this school year"},
-    {"bijstelling_concept", "bijstelling in concept", "adjustment in draft"},
-    {"beeindigd", "OPP beëindigd", "OPP ended"},
-    {"overstap_gemeld", "overstap gemeld", "move announced"},
-    {"uitgeschreven", "uitgeschreven", "left"},
-    {"overgedragen", "uitgeschreven en overgedragen", "left and transferred"},
-});
+OPP_CODES(Fase,
+  (niet_ingeschreven, "niet ingeschreven", "not enrolled")  // no enrolment began yet
+  (basis, "basisondersteuning", "basic support")  // no more than basisondersteuning, nothing pending
+  (gesignaleerd, "gesignaleerd", "signalled")  // a signal or need that no support followed yet
+  // extra support runs or an OPP is required, and none is running or in draft
+  (zonder_opp, "extra ondersteuning of OPP-plicht, nog geen OPP", "extra support or a duty, no OPP yet")
+  (in_concept, "OPP in concept", "OPP in draft")  // a draft, and no perspective part in force
+  (perspectief_open, "handelingsdeel vastgesteld, perspectief open",
+   "handelingsdeel fixed, perspective part open")  // of the latest version only the handelingsdeel is fixed
+  // of the latest version only the perspective part is fixed
+  (handelingsdeel_open, "perspectief vastgesteld, handelingsdeel open",
+   "perspective part fixed, handelingsdeel open")
+  (in_uitvoering, "in uitvoering, dit schooljaar nog niet geëvalueerd",
+   "running, not evaluated in this school year")  // both parts fixed, not evaluated yet in this school year
+  // both parts fixed, evaluated in this school year
+  (geevalueerd, "in uitvoering, dit schooljaar geëvalueerd", "running, evaluated in this school year")
+  // a next version in draft while a former one runs
+  (bijstelling_concept, "bijstelling in concept", "adjustment in draft")
+  (beeindigd, "OPP beëindigd", "OPP ended")  // the OPP ended and none is needed
+  // a move to another school was announced and no work on an OPP is unfinished
+  (overstap_gemeld, "overstap gemeld", "move announced")
+  (uitgeschreven, "uitgeschreven", "left")  // the pupil left; no onderwijskundig rapport was sent
+  // the pupil left and the onderwijskundig rapport was sent
+  (overgedragen, "uitgeschreven en overgedragen", "left and transferred"))
 
 /// What people do. A step is no state: it records facts, from which the next state follows.
-enum class Processtap : std::uint8_t {
-  inschrijven,
-  signaleren,
-  basisondersteuning,
-  extra_ondersteuning,
-  opstellen,
-  horen,
-  overleggen,
-  adviseren,
-  instemmen,
-  vaststellen_perspectief,
-  vaststellen_handelingsdeel,
-  toelichten,
-  uitvoeren,
-  evalueren,
-  bijstellen,
-  afsluiten,
-  overstap_melden,
-  overdragen,
-  uitschrijven,
-};
-
-template <>
-inline constexpr auto enum_table<Processtap> = codes<Processtap>({
-    {"inschrijven", "inschrijven", "enrol"},
-    {"signaleren", "signaleren", "signal"},
-    {"basisondersteuning", "basisondersteuning starten", "start basic support"},
-    {"extra_ondersteuning", "extra ondersteuning starten", "start extra support"},
-    {"opstellen", "OPP opstellen", "draw up the OPP"},
-    {"horen", "leerling horen", "hear the pupil"},
-    {"overleggen", "overleggen", "consult"},
-    {"adviseren", "adviseren", "advise"},
-    {"instemmen", "overeenstemming geven", "agree"},
-    {"vaststellen_perspectief", "perspectief vaststellen", "fix the perspective part"},
-    {"vaststellen_handelingsdeel", "handelingsdeel vaststellen", "fix the handelingsdeel"},
-    {"toelichten", "invloed toelichten", "explain the influence"},
-    {"uitvoeren", "uitvoeren", "carry out"},
-    {"evalueren", "evalueren", "evaluate"},
-    {"bijstellen", "bijstellen", "adjust"},
-    {"afsluiten", "OPP afsluiten", "end the OPP"},
-    {"overstap_melden", "overstap melden", "announce a move"},
-    {"overdragen", "overdragen", "transfer"},
-    {"uitschrijven", "uitschrijven", "deregister"},
-});
+OPP_CODES(Processtap,
+  (inschrijven, "inschrijven", "enrol")
+  (signaleren, "signaleren", "signal")
+  (basisondersteuning, "basisondersteuning starten", "start basic support")
+  (extra_ondersteuning, "extra ondersteuning starten", "start extra support")
+  (opstellen, "OPP opstellen", "draw up the OPP")
+  (horen, "leerling horen", "hear the pupil")
+  (overleggen, "overleggen", "consult")
+  (adviseren, "adviseren", "advise")
+  (instemmen, "overeenstemming geven", "agree")
+  (vaststellen_perspectief, "perspectief vaststellen", "fix the perspective part")
+  (vaststellen_handelingsdeel, "handelingsdeel vaststellen", "fix the handelingsdeel")
+  (toelichten, "invloed toelichten", "explain the influence")
+  (uitvoeren, "uitvoeren", "carry out")
+  (evalueren, "evalueren", "evaluate")
+  (bijstellen, "bijstellen", "adjust")
+  (afsluiten, "OPP afsluiten", "end the OPP")
+  (overstap_melden, "overstap melden", "announce a move")
+  (overdragen, "overdragen", "transfer")
+  (uitschrijven, "uitschrijven", "deregister"))
 
 /// Whether a step may be taken. *Onbekend* is not *ja*: some guard was not judged.
-enum class Oordeel : std::uint8_t { ja, nee, onbekend };
-
-template <>
-inline constexpr auto enum_table<Oordeel> = codes<Oordeel>({
-    {"ja", "ja", "yes"},
-    {"nee", "nee", "no"},
-    {"onbekend", "onbekend", "unknown"},
-});
+OPP_CODES(Oordeel,
+  (ja, "ja", "yes")
+  (nee, "nee", "no")
+  (onbekend, "onbekend", "unknown"))
 
 /// Why a step is out of the question, apart from what the rules say of it. The labels are sentences; `{stap}`
 /// and `{fase}` stand for the labels of the question.
-enum class Beletsel : std::uint8_t { geen, fase, schooltype, dossier };
-
-template <>
-inline constexpr auto enum_table<Beletsel> = codes<Beletsel>({
-    {"geen", "De stap past bij de fase van het dossier.", "The step fits the state of the dossier."},
-    {"fase", "De stap *{stap}* hoort niet bij de fase *{fase}*.",
-     "The step *{stap}* does not belong to the state *{fase}*."},
-    {"schooltype", "De stap *{stap}* bestaat niet voor dit schooltype.",
-     "The step *{stap}* does not exist for this kind of school."},
-    {"dossier", "Voor de stap *{stap}* ontbreekt op deze dag iets in het dossier waar zij over gaat.",
-     "On this day the dossier lacks what the step *{stap}* is about."},
-});
+OPP_CODES(Beletsel,
+  (geen, "De stap past bij de fase van het dossier.", "The step fits the state of the dossier.")
+  (fase, "De stap *{stap}* hoort niet bij de fase *{fase}*.",
+   "The step *{stap}* does not belong to the state *{fase}*.")
+  (schooltype, "De stap *{stap}* bestaat niet voor dit schooltype.",
+   "The step *{stap}* does not exist for this kind of school.")
+  (dossier, "Voor de stap *{stap}* ontbreekt op deze dag iets in het dossier waar zij over gaat.",
+   "On this day the dossier lacks what the step *{stap}* is about."))
 
 /// A guard: a rule that must hold for a step, in some kinds of school.
 struct OPP_API Poort {

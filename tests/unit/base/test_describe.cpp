@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace opp {
 
@@ -58,15 +57,19 @@ struct Misnamed {
 template <>
 inline constexpr auto describe<Misnamed> =
     [](auto d) { return d("Misnamed", "x", d.intern(&Misnamed::a, "b", "x")); };
-enum class Swapped { a, b };
-template <>
-inline constexpr auto enum_table<Swapped> = codes<Swapped>({{"b", "b", "b"}, {"a", "a", "a"}});
-enum class Short { a, b };
-template <>
-inline constexpr auto enum_table<Short> = codes<Short>({{"a", "a", "a"}});
 static_assert(fields_complete<Misnamed>() && !description_is_sound<Misnamed>());
-static_assert(!enum_table_is_sound<Swapped>() && !enum_table_is_sound<Short>() &&
-              enum_table_is_sound<Privacy>());
+
+/// With a comment and a comma in a label.
+OPP_CODES_OF(Proefcode, int,
+  (eerste, "een, met komma", "one, with a comma")  // of one row
+  (tweede, "twee", "two")
+  (derde, "drie", "three"))
+static_assert(enum_table<Proefcode>.size() == 3 && enum_name<Proefcode> == "Proefcode" &&
+              std::is_same_v<std::underlying_type_t<Proefcode>, int> &&
+              static_cast<int>(Proefcode::derde) == 2 && to_name(Proefcode::derde) == "derde" &&
+              from_name<Proefcode>("tweede") == Proefcode::tweede &&
+              label(Proefcode::eerste) == "een, met komma" &&
+              label(Proefcode::derde, Language::en) == "three");
 
 static_assert(!fields_complete<MissesString>());
 static_assert(!fields_complete<MissesOptional>());

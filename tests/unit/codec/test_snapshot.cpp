@@ -11,18 +11,15 @@
 
 namespace opp {
 
-enum class Kleur : std::uint8_t { rood, groen };
-template <>
-inline constexpr auto enum_table<Kleur> = codes<Kleur>({
-    {"rood", "rood", "red"},
-    {"groen", "groen", "green"},
-});
+OPP_CODES(Kleur,
+  (rood, "rood", "red")
+  (groen, "groen", "green"))
 /// The same list a version later.
 namespace nieuw {
 enum class Kleur : std::uint8_t { rood, groen, blauw };
 }  // namespace nieuw
 template <>
-inline constexpr auto enum_table<nieuw::Kleur> = codes<nieuw::Kleur>({
+inline constexpr auto enum_table<nieuw::Kleur> = detail::enum_rows<nieuw::Kleur>({
     {"rood", "rood", "red"},
     {"groen", "groen", "green"},
     {"blauw", "blauw", "blue"},

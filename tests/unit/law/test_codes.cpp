@@ -2,8 +2,6 @@
 #include "support/catch.hpp"
 
 #include <array>
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -25,9 +23,6 @@ Codes codes_on(Standard standard, Date day) {
   return result;
 }
 
-enum class Proef : std::uint8_t { a, b };
-enum class ZonderCodes : std::uint8_t { a };
-
 constexpr auto kNieuw = Date(2014, 8, 1);
 constexpr auto kOud = Date(2014, 7, 31);
 
@@ -35,8 +30,7 @@ constexpr auto kOud = Date(2014, 7, 31);
 
 namespace opp {
 
-template <>
-inline constexpr auto enum_table<Proef> = codes<Proef>({{"a", "a", "a"}, {"b", "b", "b"}});
+OPP_CODES(Proef, (a, "a", "a") (b, "b", "b"))
 // code 1 passes from a to b, and a is written 2 from then on
 template <>
 inline constexpr auto wire_codes<Proef> = std::to_array<WireCode<Proef>>({
@@ -45,8 +39,7 @@ inline constexpr auto wire_codes<Proef> = std::to_array<WireCode<Proef>>({
     {Standard::bron_pve, "2", Proef::a, kNieuw},
     {Standard::oso_2019_1, "1", Proef::b},
 });
-template <>
-inline constexpr auto enum_table<ZonderCodes> = codes<ZonderCodes>({{"a", "a", "a"}});
+OPP_CODES(ZonderCodes, (a, "a", "a"))
 
 }  // namespace opp
 

@@ -3,8 +3,6 @@
 #include "support/errors.hpp"
 #include "support/story.hpp"
 
-#include <variant>
-
 using namespace opp;
 using test::error_id;
 using test::Story;

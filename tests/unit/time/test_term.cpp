@@ -3,7 +3,6 @@
 #include "support/catch.hpp"
 #include "support/errors.hpp"
 
-#include <string>
 #include <vector>
 
 using namespace opp;

@@ -5,7 +5,6 @@
 #include "support/samples.hpp"
 
 #include <string>
-#include <vector>
 
 using namespace opp;
 using test::error_id;
