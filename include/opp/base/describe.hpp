@@ -27,12 +27,14 @@ OPP_CODES(Privacy,
   (geheim, "geheim", "secret")  // secret, such as a BSN or a secret address
 )
 
-/// The one description of a type; specialise it beside the type, with a line per member in the order of
-/// declaration. Equality, JSON, schema, snapshots, Python, privacy and the field reference follow from it.
+/// The one description of a type. Equality, JSON, schema, snapshots, Python, privacy and the field reference
+/// follow from it. `OPP_TYPE` makes type and description of one table; a type with more than members is
+/// described by hand, with a line per member in the order of declaration:
 ///
 ///     struct Groep {
 ///       std::string code;
 ///       std::optional<std::string> naam;
+///       [[nodiscard]] bool heeft_naam() const;
 ///     };
 ///     template <>
 ///     inline constexpr auto describe<Groep> = [](auto d) {
@@ -373,3 +375,55 @@ constexpr bool operator==(const T& a, const T& b) {
 }
 
 }  // namespace opp
+
+/// A struct and its description: a row per member with its privacy class, type, name and meaning, and what
+/// else the description says of it. After the rows may stand what it says of the type. For use in namespace
+/// `opp`.
+///
+///     OPP_TYPE(GroepGewijzigd, "The pupil went to another group.",
+///       (intern, std::string, code, "Key of the group.")
+///       (openbaar, std::optional<std::string>, naam, "Name, for display.", .since(2)),
+///       .sentence("Naar groep {code}", "To group {code}"))
+#define OPP_TYPE(T, doc, rows, ...) OPP_TYPE_(T, T, void, OPP_MEMBER, doc, rows, __VA_ARGS__)
+/// The same with a base, whose fields come where the row `(embed)` stands.
+#define OPP_TYPE_FROM(T, Base, doc, rows, ...) \
+  OPP_TYPE_(T, T : Base, Base, OPP_MEMBER, doc, rows, __VA_ARGS__)
+/// The same as `OPP_TYPE` for a type whose members are empty, 0 or false unless somebody says otherwise.
+#define OPP_VALUES(T, doc, rows, ...) OPP_TYPE_(T, T, void, OPP_EMPTY, doc, rows, __VA_ARGS__)
+
+#define OPP_TYPE_(T, head, Base, Member, doc, rows, ...)    \
+  struct OPP_API head{OPP_ROWS(Member rows)};               \
+  template <>                                               \
+  inline constexpr auto describe<T> = [](auto d) {          \
+    using Self [[maybe_unused]] = T;                        \
+    using Embedded [[maybe_unused]] = Base;                 \
+    return d(#T, doc OPP_ROWS(OPP_FIELD rows)) __VA_ARGS__; \
+  };
+#define OPP_MEMBER(kind, ...) OPP_MEMBER_##kind(__VA_ARGS__) OPP_MEMBER_
+#define OPP_MEMBER_(kind, ...) OPP_MEMBER_##kind(__VA_ARGS__) OPP_MEMBER
+#define OPP_MEMBER_END
+#define OPP_MEMBER__END
+#define OPP_MEMBER_embed()
+#define OPP_MEMBER_openbaar(type, name, ...) type name;
+#define OPP_MEMBER_intern OPP_MEMBER_openbaar
+#define OPP_MEMBER_persoonsgegeven OPP_MEMBER_openbaar
+#define OPP_MEMBER_bijzonder OPP_MEMBER_openbaar
+#define OPP_MEMBER_geheim OPP_MEMBER_openbaar
+#define OPP_EMPTY(kind, type, name, ...) \
+  type name{};                           \
+  OPP_EMPTY_
+#define OPP_EMPTY_(kind, type, name, ...) \
+  type name{};                            \
+  OPP_EMPTY
+#define OPP_EMPTY_END
+#define OPP_EMPTY__END
+#define OPP_FIELD(kind, ...) OPP_FIELD_##kind(kind, __VA_ARGS__) OPP_FIELD_
+#define OPP_FIELD_(kind, ...) OPP_FIELD_##kind(kind, __VA_ARGS__) OPP_FIELD
+#define OPP_FIELD_END
+#define OPP_FIELD__END
+#define OPP_FIELD_embed(...) , ::opp::embed<Embedded>
+#define OPP_FIELD_openbaar(kind, type, name, doc, ...) , d.kind(&Self::name, #name, doc) __VA_ARGS__
+#define OPP_FIELD_intern OPP_FIELD_openbaar
+#define OPP_FIELD_persoonsgegeven OPP_FIELD_openbaar
+#define OPP_FIELD_bijzonder OPP_FIELD_openbaar
+#define OPP_FIELD_geheim OPP_FIELD_openbaar

@@ -102,12 +102,12 @@ constexpr std::optional<E> from_name(std::string_view name) {
 /// A macro, since nothing else in C++20 makes an enumerator: two of them call each other along the rows.
 #define OPP_CODES(E, rows) OPP_CODES_OF(E, std::uint8_t, rows)
 /// The same with another type below the enumeration.
-#define OPP_CODES_OF(E, Type, rows)                           \
-  enum class E : Type { OPP_CODES_END(OPP_CODES_NAME rows) }; \
-  template <>                                                 \
-  inline constexpr auto enum_table<E> = ::opp::detail::enum_rows<E>({OPP_CODES_END(OPP_CODES_LABEL rows)});
-#define OPP_CODES_END(...) OPP_CODES_END_(__VA_ARGS__)
-#define OPP_CODES_END_(...) __VA_ARGS__##_END
+#define OPP_CODES_OF(E, Type, rows)                      \
+  enum class E : Type { OPP_ROWS(OPP_CODES_NAME rows) }; \
+  template <>                                            \
+  inline constexpr auto enum_table<E> = ::opp::detail::enum_rows<E>({OPP_ROWS(OPP_CODES_LABEL rows)});
+#define OPP_ROWS(...) OPP_ROWS_(__VA_ARGS__)
+#define OPP_ROWS_(...) __VA_ARGS__##_END
 #define OPP_CODES_NAME(name, nl, en) name, OPP_CODES_NAME_
 #define OPP_CODES_NAME_(name, nl, en) name, OPP_CODES_NAME
 #define OPP_CODES_NAME_END

@@ -14,86 +14,45 @@ namespace opp {
 /// It holds what is known, also of the future; `dossier_on` gives what of it holds on a day. Lists stand in
 /// the order of time; each entry tells the event that made it. A pupil who comes back, or whose case is
 /// followed over schools, has several enrolments.
-struct OPP_API Dossier {
-  DossierId dossier_id;
-  std::int64_t laatste_sequence;
-  std::optional<Date> laatst_gebeurd_op;
-  std::optional<Leerling> leerling;
-  std::vector<Gezagsdrager> gezagsdragers;
-  std::vector<School> scholen;
-  std::vector<Aanmelding> aanmeldingen;
-  std::vector<Inschrijving> inschrijvingen;
-  std::vector<Groepsplaatsing> groepen;
-  std::vector<Opdcplaatsing> opdc_plaatsingen;
-  std::vector<Signaal> signalen;
-  std::vector<Ondersteuningsbehoefte> behoeften;
-  std::vector<Aanvraag> aanvragen;
-  std::vector<Handelingsplan> handelingsplannen;
-  std::vector<Ondersteuning> ondersteuning;
-  std::vector<OppVersie> opp_versies;
-  std::vector<Hoormoment> hoormomenten;
-  std::vector<Overleg> overleggen;
-  std::vector<Zienswijze> zienswijzen;
-  std::vector<Advies> adviezen;
-  std::vector<Evaluatie> evaluaties;
-  std::vector<Bijsturing> bijsturingen;
-  std::vector<Tlv> tlvs;
-  std::vector<Geschil> geschillen;
-  std::vector<RodUitwisseling> rod_uitwisselingen;
-  std::vector<Overstap> overstappen;
-  std::vector<Toestemmingsverklaring> toestemmingen;
-  std::vector<Afwijkingsmotivering> motiveringen;
-  std::vector<Inzageverzoek> inzageverzoeken;
-  std::vector<MedischHandelen> medisch_handelen;
-  std::vector<MedischProtocol> medische_protocollen;
-  std::vector<Bekwaamheidsverklaring> bekwaamheidsverklaringen;
-};
-template <>
-inline constexpr auto describe<Dossier> = [](auto d) {
-  return d(
-      "Dossier", "One pupil: the fold of the events of the dossier.",
-      d.intern(&Dossier::dossier_id, "dossier_id", "Local id of the dossier."),
-      d.intern(&Dossier::laatste_sequence, "laatste_sequence",
-               "Sequence of the last event that was folded; 0 for an empty dossier."),
-      d.persoonsgegeven(&Dossier::laatst_gebeurd_op, "laatst_gebeurd_op",
-                        "Day of the latest fact in it; `apply` goes on from there."),
-      d.persoonsgegeven(&Dossier::leerling, "leerling", "The pupil, once registered."),
-      d.persoonsgegeven(&Dossier::gezagsdragers, "gezagsdragers",
-                        "Registrations of adults; of a person the last on or before a day counts."),
-      d.persoonsgegeven(
-          &Dossier::scholen, "scholen",
-          "Registrations of schools; of a BRIN and location the last on or before a day counts."),
-      d.persoonsgegeven(&Dossier::aanmeldingen, "aanmeldingen", "Applications for admission."),
-      d.persoonsgegeven(&Dossier::inschrijvingen, "inschrijvingen", "Enrolments, oldest first."),
-      d.intern(&Dossier::groepen, "groepen", "Groups, in the order of time."),
-      d.persoonsgegeven(&Dossier::opdc_plaatsingen, "opdc_plaatsingen", "Placements at an OPDC."),
-      d.bijzonder(&Dossier::signalen, "signalen", "What was noticed."),
-      d.bijzonder(&Dossier::behoeften, "behoeften", "Needs for support, as established."),
-      d.bijzonder(&Dossier::aanvragen, "aanvragen", "Applications for support, arrangements and youth care."),
-      d.bijzonder(&Dossier::handelingsplannen, "handelingsplannen",
-                  "Temporary individual plans outside the OPP."),
-      d.bijzonder(&Dossier::ondersteuning, "ondersteuning", "Support, in the order of time."),
-      d.bijzonder(&Dossier::opp_versies, "opp_versies", "Versions of the OPP, from 1."),
-      d.bijzonder(&Dossier::hoormomenten, "hoormomenten", "Opportunities to be heard."),
-      d.bijzonder(&Dossier::overleggen, "overleggen", "Meetings about the pupil."),
-      d.bijzonder(&Dossier::zienswijzen, "zienswijzen", "Views of parents, pupil and partners."),
-      d.bijzonder(&Dossier::adviezen, "adviezen", "Advice of a commission."),
-      d.bijzonder(&Dossier::evaluaties, "evaluaties", "Evaluations of the OPP."),
-      d.bijzonder(&Dossier::bijsturingen, "bijsturingen", "Changes of measures."),
-      d.bijzonder(&Dossier::tlvs, "tlvs", "Certificates of admissibility."),
-      d.bijzonder(&Dossier::geschillen, "geschillen", "Disputes and objections."),
-      d.persoonsgegeven(&Dossier::rod_uitwisselingen, "rod_uitwisselingen", "Exchanges with ROD."),
-      d.persoonsgegeven(&Dossier::overstappen, "overstappen", "Moves to and from other schools."),
-      d.persoonsgegeven(&Dossier::toestemmingen, "toestemmingen", "Consents given and refused."),
-      d.bijzonder(&Dossier::motiveringen, "motiveringen", "Reasoned deviations."),
-      d.persoonsgegeven(&Dossier::inzageverzoeken, "inzageverzoeken", "Requests to see the dossier."),
-      d.bijzonder(&Dossier::medisch_handelen, "medisch_handelen",
-                  "Medical acts at school, in the order of time."),
-      d.bijzonder(&Dossier::medische_protocollen, "medische_protocollen",
-                  "Protocols for the medical acts of this pupil."),
-      d.bijzonder(&Dossier::bekwaamheidsverklaringen, "bekwaamheidsverklaringen",
-                  "Declarations that somebody is able to perform medical acts."));
-};
+OPP_TYPE(Dossier, "One pupil: the fold of the events of the dossier.",
+  (intern, DossierId, dossier_id, "Local id of the dossier.")
+  (intern, std::int64_t, laatste_sequence,
+   "Sequence of the last event that was folded; 0 for an empty dossier.")
+  (persoonsgegeven, std::optional<Date>, laatst_gebeurd_op,
+   "Day of the latest fact in it; `apply` goes on from there.")
+  (persoonsgegeven, std::optional<Leerling>, leerling, "The pupil, once registered.")
+  (persoonsgegeven, std::vector<Gezagsdrager>, gezagsdragers,
+   "Registrations of adults; of a person the last on or before a day counts.")
+  (persoonsgegeven, std::vector<School>, scholen,
+   "Registrations of schools; of a BRIN and location the last on or before a day counts.")
+  (persoonsgegeven, std::vector<Aanmelding>, aanmeldingen, "Applications for admission.")
+  (persoonsgegeven, std::vector<Inschrijving>, inschrijvingen, "Enrolments, oldest first.")
+  (intern, std::vector<Groepsplaatsing>, groepen, "Groups, in the order of time.")
+  (persoonsgegeven, std::vector<Opdcplaatsing>, opdc_plaatsingen, "Placements at an OPDC.")
+  (bijzonder, std::vector<Signaal>, signalen, "What was noticed.")
+  (bijzonder, std::vector<Ondersteuningsbehoefte>, behoeften, "Needs for support, as established.")
+  (bijzonder, std::vector<Aanvraag>, aanvragen, "Applications for support, arrangements and youth care.")
+  (bijzonder, std::vector<Handelingsplan>, handelingsplannen, "Temporary individual plans outside the OPP.")
+  (bijzonder, std::vector<Ondersteuning>, ondersteuning, "Support, in the order of time.")
+  (bijzonder, std::vector<OppVersie>, opp_versies, "Versions of the OPP, from 1.")
+  (bijzonder, std::vector<Hoormoment>, hoormomenten, "Opportunities to be heard.")
+  (bijzonder, std::vector<Overleg>, overleggen, "Meetings about the pupil.")
+  (bijzonder, std::vector<Zienswijze>, zienswijzen, "Views of parents, pupil and partners.")
+  (bijzonder, std::vector<Advies>, adviezen, "Advice of a commission.")
+  (bijzonder, std::vector<Evaluatie>, evaluaties, "Evaluations of the OPP.")
+  (bijzonder, std::vector<Bijsturing>, bijsturingen, "Changes of measures.")
+  (bijzonder, std::vector<Tlv>, tlvs, "Certificates of admissibility.")
+  (bijzonder, std::vector<Geschil>, geschillen, "Disputes and objections.")
+  (persoonsgegeven, std::vector<RodUitwisseling>, rod_uitwisselingen, "Exchanges with ROD.")
+  (persoonsgegeven, std::vector<Overstap>, overstappen, "Moves to and from other schools.")
+  (persoonsgegeven, std::vector<Toestemmingsverklaring>, toestemmingen, "Consents given and refused.")
+  (bijzonder, std::vector<Afwijkingsmotivering>, motiveringen, "Reasoned deviations.")
+  (persoonsgegeven, std::vector<Inzageverzoek>, inzageverzoeken, "Requests to see the dossier.")
+  (bijzonder, std::vector<MedischHandelen>, medisch_handelen, "Medical acts at school, in the order of time.")
+  (bijzonder, std::vector<MedischProtocol>, medische_protocollen,
+   "Protocols for the medical acts of this pupil.")
+  (bijzonder, std::vector<Bekwaamheidsverklaring>, bekwaamheidsverklaringen,
+   "Declarations that somebody is able to perform medical acts."))
 
 /// A dossier without events.
 [[nodiscard]] OPP_API Dossier empty_dossier(DossierId dossier_id);

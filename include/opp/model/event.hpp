@@ -38,28 +38,16 @@ struct Feit : OneOf<detail::Join<LeerlingFeiten, SchoolFeiten, AanmeldingFeiten,
 };
 
 /// The newest correction of an event counts; the history keeps all.
-struct OPP_API Gecorrigeerd {
-  std::int64_t gebeurtenis;
-  std::string reden;
-  std::optional<Date> gebeurd_op;
-  std::vector<Feit> vervanging;
-  bool vervallen;
-};
-template <>
-inline constexpr auto describe<Gecorrigeerd> = [](auto d) {
-  return d("Gecorrigeerd",
-           "An earlier event was recorded wrongly: another day, another fact, or it did not happen.",
-           d.intern(&Gecorrigeerd::gebeurtenis, "gebeurtenis",
-                    "Sequence of the event that is corrected; never that of a correction."),
-           d.bijzonder(&Gecorrigeerd::reden, "reden", "Why."),
-           d.persoonsgegeven(&Gecorrigeerd::gebeurd_op, "gebeurd_op",
-                             "Day on which it really happened; absent leaves the day as it was."),
-           d.bijzonder(&Gecorrigeerd::vervanging, "vervanging",
-                       "What really happened, at most one; empty leaves what was said as it was."),
-           d.intern(&Gecorrigeerd::vervallen, "vervallen",
-                    "It did not happen at all; then there is neither another day nor a replacement."))
-      .sentence("Gebeurtenis {gebeurtenis} gecorrigeerd", "Event {gebeurtenis} corrected");
-};
+OPP_TYPE(Gecorrigeerd,
+    "An earlier event was recorded wrongly: another day, another fact, or it did not happen.",
+  (intern, std::int64_t, gebeurtenis, "Sequence of the event that is corrected; never that of a correction.")
+  (bijzonder, std::string, reden, "Why.")
+  (persoonsgegeven, std::optional<Date>, gebeurd_op,
+   "Day on which it really happened; absent leaves the day as it was.")
+  (bijzonder, std::vector<Feit>, vervanging,
+   "What really happened, at most one; empty leaves what was said as it was.")
+  (intern, bool, vervallen, "It did not happen at all; then there is neither another day nor a replacement."),
+  .sentence("Gebeurtenis {gebeurtenis} gecorrigeerd", "Event {gebeurtenis} corrected"))
 
 /// What an event says: a fact, or that an earlier event was wrong.
 struct OPP_API Payload : OneOf<detail::Join<Feit::Variant, std::variant<Gecorrigeerd>>> {

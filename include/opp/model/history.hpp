@@ -21,28 +21,14 @@ OPP_CODES(Tijdlijnstand,
   (vervallen, "vervallen door een correctie", "withdrawn by a correction")
   (correctie, "zoals gecorrigeerd", "as corrected"))
 
-struct OPP_API Tijdlijnregel {
-  Date datum;
-  std::int64_t gebeurtenis;
-  Instant vastgelegd_op;
-  std::string soort;
-  std::string tekst;
-  Tijdlijnstand stand;
-  std::optional<std::int64_t> gecorrigeerd_door;
-};
-template <>
-inline constexpr auto describe<Tijdlijnregel> = [](auto d) {
-  return d(
-      "Tijdlijnregel", "One line of the timeline of a dossier.",
-      d.persoonsgegeven(&Tijdlijnregel::datum, "datum", "Day on which it happened."),
-      d.intern(&Tijdlijnregel::gebeurtenis, "gebeurtenis", "Sequence of the event."),
-      d.intern(&Tijdlijnregel::vastgelegd_op, "vastgelegd_op", "Moment at which it was recorded."),
-      d.intern(&Tijdlijnregel::soort, "soort", "Kind of event."),
-      d.bijzonder(&Tijdlijnregel::tekst, "tekst", "The event in one sentence, without the free texts in it."),
-      d.intern(&Tijdlijnregel::stand, "stand", "What became of it."),
-      d.intern(&Tijdlijnregel::gecorrigeerd_door, "gecorrigeerd_door",
-               "Sequence of the newest correction of it."));
-};
+OPP_TYPE(Tijdlijnregel, "One line of the timeline of a dossier.",
+  (persoonsgegeven, Date, datum, "Day on which it happened.")
+  (intern, std::int64_t, gebeurtenis, "Sequence of the event.")
+  (intern, Instant, vastgelegd_op, "Moment at which it was recorded.")
+  (intern, std::string, soort, "Kind of event.")
+  (bijzonder, std::string, tekst, "The event in one sentence, without the free texts in it.")
+  (intern, Tijdlijnstand, stand, "What became of it.")
+  (intern, std::optional<std::int64_t>, gecorrigeerd_door, "Sequence of the newest correction of it."))
 
 /// The event as one sentence for people, for example *Handelingsdeel van versie 1 vastgesteld*. It names
 /// kinds, versions, levels and roles, never a free text.

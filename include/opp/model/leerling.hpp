@@ -81,66 +81,33 @@ OPP_CODES(Relatie,
   (gecertificeerde_instelling, "gecertificeerde instelling", "certified institution for youth protection")
   (anders, "anders", "other"))
 
-struct OPP_API GezagsdragerGeregistreerd {
-  std::string persoon;
-  Relatie relatie;
-  std::optional<bool> gezag;
-  std::optional<std::string> naam;
-};
-template <>
-inline constexpr auto describe<GezagsdragerGeregistreerd> = [](auto d) {
-  return d("GezagsdragerGeregistreerd",
-           "An adult with parental authority over the pupil, or who cares for the pupil, was registered or "
-           "changed.",
-           d.persoonsgegeven(&GezagsdragerGeregistreerd::persoon, "persoon",
-                             "Local id of the person, not a name."),
-           d.persoonsgegeven(&GezagsdragerGeregistreerd::relatie, "relatie", "Relation to the pupil."),
-           d.persoonsgegeven(
-               &GezagsdragerGeregistreerd::gezag, "gezag",
-               "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known."),
-           d.persoonsgegeven(&GezagsdragerGeregistreerd::naam, "naam", "Name, for display."))
-      .sentence("{persoon} vastgelegd ({relatie})", "{persoon} recorded ({relatie})")
-      .defaults("persoon = 'ouder-1'\nrelatie = 'ouder'\ngezag = true");
-};
+OPP_TYPE(GezagsdragerGeregistreerd,
+    "An adult with parental authority over the pupil, or who cares for the pupil, was registered or changed.",
+  (persoonsgegeven, std::string, persoon, "Local id of the person, not a name.")
+  (persoonsgegeven, Relatie, relatie, "Relation to the pupil.")
+  (persoonsgegeven, std::optional<bool>, gezag,
+   "Whether the person has parental authority (WVO 2020 art. 1.1); absent if not known.")
+  (persoonsgegeven, std::optional<std::string>, naam, "Name, for display."),
+  .sentence("{persoon} vastgelegd ({relatie})", "{persoon} recorded ({relatie})")
+  .defaults("persoon = 'ouder-1'\nrelatie = 'ouder'\ngezag = true"))
 
-struct OPP_API Gezagsdrager : GezagsdragerGeregistreerd {
-  std::int64_t gebeurtenis;
-  Date sinds;
-  std::optional<Date> tot_en_met;
-};
-template <>
-inline constexpr auto describe<Gezagsdrager> = [](auto d) {
-  return d("Gezagsdrager",
-           "Registration of an adult with parental authority over the pupil, or who cares for the pupil.",
-           d.intern(&Gezagsdrager::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Gezagsdrager::sinds, "sinds", "Day of the registration.").happened(),
-           embed<GezagsdragerGeregistreerd>,
-           d.persoonsgegeven(&Gezagsdrager::tot_en_met, "tot_en_met",
-                             "Last day of that authority or care; absent while it lasts.")
-               .filled_later());
-};
+OPP_TYPE_FROM(Gezagsdrager, GezagsdragerGeregistreerd,
+    "Registration of an adult with parental authority over the pupil, or who cares for the pupil.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, sinds, "Day of the registration.", .happened())
+  (embed)
+  (persoonsgegeven, std::optional<Date>, tot_en_met,
+   "Last day of that authority or care; absent while it lasts.", .filled_later()))
 
-struct OPP_API LeerlingGeregistreerd {
-  Leerling leerling;
-};
-template <>
-inline constexpr auto describe<LeerlingGeregistreerd> = [](auto d) {
-  return d("LeerlingGeregistreerd",
-           "Personal data of the pupil were registered or changed; the newest registration counts.",
-           d.persoonsgegeven(&LeerlingGeregistreerd::leerling, "leerling", "The pupil."))
-      .sentence("Gegevens van de leerling vastgelegd", "Data of the pupil recorded");
-};
+OPP_TYPE(LeerlingGeregistreerd,
+    "Personal data of the pupil were registered or changed; the newest registration counts.",
+  (persoonsgegeven, Leerling, leerling, "The pupil."),
+  .sentence("Gegevens van de leerling vastgelegd", "Data of the pupil recorded"))
 
-struct OPP_API GezagBeeindigd {
-  std::string persoon;
-};
-template <>
-inline constexpr auto describe<GezagBeeindigd> = [](auto d) {
-  return d("GezagBeeindigd", "The authority or care of an adult ended; occurred_on is its last day.",
-           d.persoonsgegeven(&GezagBeeindigd::persoon, "persoon", "Local id of the person."))
-      .sentence("Gezag of zorg van {persoon} beëindigd", "Authority or care of {persoon} ended")
-      .defaults("persoon = 'ouder-1'");
-};
+OPP_TYPE(GezagBeeindigd, "The authority or care of an adult ended; occurred_on is its last day.",
+  (persoonsgegeven, std::string, persoon, "Local id of the person."),
+  .sentence("Gezag of zorg van {persoon} beëindigd", "Authority or care of {persoon} ended")
+  .defaults("persoon = 'ouder-1'"))
 
 /// The events that stand here, in the order of `Feit`.
 using LeerlingFeiten = std::variant<LeerlingGeregistreerd, GezagsdragerGeregistreerd, GezagBeeindigd>;

@@ -82,237 +82,112 @@ OPP_CODES(Aanvraagsoort,
   (jeugdhulp, "jeugdhulp", "youth care")
   (overig, "overig", "other"))
 
-struct OPP_API Gesignaleerd {
-  std::string kenmerk;
-  std::vector<Ondersteuningsgebied> gebieden;
-  std::optional<std::string> omschrijving;
-  std::optional<Rol> melder;
-  bool boven_basis;
-  bool jeugdhulp;
-};
-template <>
-inline constexpr auto describe<Gesignaleerd> = [](auto d) {
-  return d("Gesignaleerd", "It was noticed that the pupil may need something else.",
-           d.intern(&Gesignaleerd::kenmerk, "kenmerk", "Id of this signal within the dossier."),
-           d.bijzonder(&Gesignaleerd::gebieden, "gebieden", "Areas."),
-           d.bijzonder(&Gesignaleerd::omschrijving, "omschrijving", "What was noticed."),
-           d.persoonsgegeven(&Gesignaleerd::melder, "melder", "Role of who noticed it."),
-           d.bijzonder(&Gesignaleerd::boven_basis, "boven_basis",
-                       "The need seems to exceed basisondersteuning."),
-           d.bijzonder(&Gesignaleerd::jeugdhulp, "jeugdhulp", "Youth care seems needed."))
-      .sentence("Gesignaleerd[: {gebieden}][ (door {melder})]", "Signalled[: {gebieden}][ (by {melder})]")
-      .defaults("kenmerk = '@'");
-};
+OPP_TYPE(Gesignaleerd, "It was noticed that the pupil may need something else.",
+  (intern, std::string, kenmerk, "Id of this signal within the dossier.")
+  (bijzonder, std::vector<Ondersteuningsgebied>, gebieden, "Areas.")
+  (bijzonder, std::optional<std::string>, omschrijving, "What was noticed.")
+  (persoonsgegeven, std::optional<Rol>, melder, "Role of who noticed it.")
+  (bijzonder, bool, boven_basis, "The need seems to exceed basisondersteuning.")
+  (bijzonder, bool, jeugdhulp, "Youth care seems needed."),
+  .sentence("Gesignaleerd[: {gebieden}][ (door {melder})]", "Signalled[: {gebieden}][ (by {melder})]")
+  .defaults("kenmerk = '@'"))
 
-struct OPP_API Signaal : Gesignaleerd {
-  std::int64_t gebeurtenis;
-  Date datum;
-};
-template <>
-inline constexpr auto describe<Signaal> = [](auto d) {
-  return d("Signaal", "Something noticed about the pupil.",
-           d.intern(&Signaal::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Signaal::datum, "datum", "Day.").happened(), embed<Gesignaleerd>);
-};
+OPP_TYPE_FROM(Signaal, Gesignaleerd, "Something noticed about the pupil.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, datum, "Day.", .happened())
+  (embed))
 
-struct OPP_API BehoefteVastgesteld {
-  std::string kenmerk;
-  std::vector<Ondersteuningsgebied> gebieden;
-  std::optional<std::string> omschrijving;
-  std::optional<bool> boven_basis;
-  std::optional<std::string> niveau;
-  std::optional<Ondersteuningsvorm> vorm;
-  std::optional<Rol> vastgesteld_door;
-  std::optional<std::string> signaal;
-};
-template <>
-inline constexpr auto describe<BehoefteVastgesteld> = [](auto d) {
-  return d("BehoefteVastgesteld", "A need for support was established.",
-           d.intern(&BehoefteVastgesteld::kenmerk, "kenmerk", "Id of this need within the dossier."),
-           d.bijzonder(&BehoefteVastgesteld::gebieden, "gebieden", "Areas."),
-           d.bijzonder(&BehoefteVastgesteld::omschrijving, "omschrijving", "What is needed."),
-           d.bijzonder(&BehoefteVastgesteld::boven_basis, "boven_basis",
-                       "Whether the need exceeds basisondersteuning; absent if not decided."),
-           d.bijzonder(&BehoefteVastgesteld::niveau, "niveau",
-                       "Code of the level in the policy that it asks for."),
-           d.bijzonder(&BehoefteVastgesteld::vorm, "vorm",
-                       "Form of support that it asks for, as far as the law treats it apart."),
-           d.intern(&BehoefteVastgesteld::vastgesteld_door, "vastgesteld_door", "Role of who decided so."),
-           d.intern(&BehoefteVastgesteld::signaal, "signaal", "Kenmerk of the signal that it follows."))
-      .sentence("Ondersteuningsbehoefte vastgesteld[: {gebieden}][; boven de basis: {boven_basis}]",
-                "Need for support established[: {gebieden}][; above the basis: {boven_basis}]")
-      .defaults("kenmerk = '@'\nboven_basis = true");
-};
+OPP_TYPE(BehoefteVastgesteld, "A need for support was established.",
+  (intern, std::string, kenmerk, "Id of this need within the dossier.")
+  (bijzonder, std::vector<Ondersteuningsgebied>, gebieden, "Areas.")
+  (bijzonder, std::optional<std::string>, omschrijving, "What is needed.")
+  (bijzonder, std::optional<bool>, boven_basis,
+   "Whether the need exceeds basisondersteuning; absent if not decided.")
+  (bijzonder, std::optional<std::string>, niveau, "Code of the level in the policy that it asks for.")
+  (bijzonder, std::optional<Ondersteuningsvorm>, vorm,
+   "Form of support that it asks for, as far as the law treats it apart.")
+  (intern, std::optional<Rol>, vastgesteld_door, "Role of who decided so.")
+  (intern, std::optional<std::string>, signaal, "Kenmerk of the signal that it follows."),
+  .sentence("Ondersteuningsbehoefte vastgesteld[: {gebieden}][; boven de basis: {boven_basis}]",
+            "Need for support established[: {gebieden}][; above the basis: {boven_basis}]")
+  .defaults("kenmerk = '@'\nboven_basis = true"))
 
-struct OPP_API Ondersteuningsbehoefte : BehoefteVastgesteld {
-  std::int64_t gebeurtenis;
-  Date vastgesteld_op;
-};
-template <>
-inline constexpr auto describe<Ondersteuningsbehoefte> = [](auto d) {
-  return d("Ondersteuningsbehoefte", "Need for support, as established.",
-           d.intern(&Ondersteuningsbehoefte::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Ondersteuningsbehoefte::vastgesteld_op, "vastgesteld_op",
-                             "Day on which it was established.")
-               .happened(),
-           embed<BehoefteVastgesteld>);
-};
+OPP_TYPE_FROM(Ondersteuningsbehoefte, BehoefteVastgesteld, "Need for support, as established.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, vastgesteld_op, "Day on which it was established.", .happened())
+  (embed))
 
-struct OPP_API AanvraagGedaan {
-  std::string kenmerk;
-  Aanvraagsoort soort;
-  std::optional<Organisatielaag> bij;
-  std::optional<std::string> behoefte;
-  std::optional<std::int32_t> versie;
-  std::optional<std::int32_t> beslistermijn_dagen;
-  std::optional<std::string> voorstel;
-};
-template <>
-inline constexpr auto describe<AanvraagGedaan> = [](auto d) {
-  return d("AanvraagGedaan", "Support, youth care or an arrangement was applied for outside the group.",
-           d.intern(&AanvraagGedaan::kenmerk, "kenmerk", "Id of this application within the dossier."),
-           d.bijzonder(&AanvraagGedaan::soort, "soort", "What is applied for."),
-           d.bijzonder(&AanvraagGedaan::bij, "bij", "Level of organisation that decides."),
-           d.intern(&AanvraagGedaan::behoefte, "behoefte", "Kenmerk of the need that it answers."),
-           d.intern(&AanvraagGedaan::versie, "versie", "Version of the OPP that goes with it."),
-           d.intern(&AanvraagGedaan::beslistermijn_dagen, "beslistermijn_dagen",
-                    "Days in which a decision is expected."),
-           d.bijzonder(&AanvraagGedaan::voorstel, "voorstel", "What is proposed."))
-      .sentence("Aanvraag gedaan: {soort}[ bij {bij}]", "Application made: {soort}[ at {bij}]")
-      .defaults("kenmerk = '@'\nsoort = 'arrangement'");
-};
+OPP_TYPE(AanvraagGedaan, "Support, youth care or an arrangement was applied for outside the group.",
+  (intern, std::string, kenmerk, "Id of this application within the dossier.")
+  (bijzonder, Aanvraagsoort, soort, "What is applied for.")
+  (bijzonder, std::optional<Organisatielaag>, bij, "Level of organisation that decides.")
+  (intern, std::optional<std::string>, behoefte, "Kenmerk of the need that it answers.")
+  (intern, std::optional<std::int32_t>, versie, "Version of the OPP that goes with it.")
+  (intern, std::optional<std::int32_t>, beslistermijn_dagen, "Days in which a decision is expected.")
+  (bijzonder, std::optional<std::string>, voorstel, "What is proposed."),
+  .sentence("Aanvraag gedaan: {soort}[ bij {bij}]", "Application made: {soort}[ at {bij}]")
+  .defaults("kenmerk = '@'\nsoort = 'arrangement'"))
 
-struct OPP_API Aanvraag : AanvraagGedaan {
-  std::int64_t gebeurtenis;
-  Date ingediend_op;
-  std::optional<Date> besloten_op;
-  std::optional<bool> toegekend;
-  std::optional<std::string> reden;
-};
-template <>
-inline constexpr auto describe<Aanvraag> = [](auto d) {
-  return d("Aanvraag", "Application for support, an arrangement or youth care.",
-           d.intern(&Aanvraag::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Aanvraag::ingediend_op, "ingediend_op", "Day of the application.").happened(),
-           embed<AanvraagGedaan>,
-           d.persoonsgegeven(&Aanvraag::besloten_op, "besloten_op", "Day of the decision.").filled_later(),
-           d.bijzonder(&Aanvraag::toegekend, "toegekend", "Granted; absent while undecided.")
-               .filled_with("besloten_op"),
-           d.bijzonder(&Aanvraag::reden, "reden", "Why.").filled_with("besloten_op"));
-};
+OPP_TYPE_FROM(Aanvraag, AanvraagGedaan, "Application for support, an arrangement or youth care.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, ingediend_op, "Day of the application.", .happened())
+  (embed)
+  (persoonsgegeven, std::optional<Date>, besloten_op, "Day of the decision.", .filled_later())
+  (bijzonder, std::optional<bool>, toegekend, "Granted; absent while undecided.", .filled_with("besloten_op"))
+  (bijzonder, std::optional<std::string>, reden, "Why.", .filled_with("besloten_op")))
 
-struct OPP_API Handelingsplanevaluatie {
-  Date datum;
-  std::vector<Rol> betrokkenen;
-  std::optional<std::string> uitkomst;
-};
-template <>
-inline constexpr auto describe<Handelingsplanevaluatie> = [](auto d) {
-  return d("Handelingsplanevaluatie", "Evaluation of a temporary individual plan.",
-           d.persoonsgegeven(&Handelingsplanevaluatie::datum, "datum", "Day.").happened(),
-           d.persoonsgegeven(&Handelingsplanevaluatie::betrokkenen, "betrokkenen", "Who took part."),
-           d.bijzonder(&Handelingsplanevaluatie::uitkomst, "uitkomst", "What came out."));
-};
+OPP_TYPE(Handelingsplanevaluatie, "Evaluation of a temporary individual plan.",
+  (persoonsgegeven, Date, datum, "Day.", .happened())
+  (persoonsgegeven, std::vector<Rol>, betrokkenen, "Who took part.")
+  (bijzonder, std::optional<std::string>, uitkomst, "What came out."))
 
-struct OPP_API HandelingsplanOpgesteld {
-  std::string kenmerk;
-  std::optional<std::string> doel;
-  std::optional<Date> verwacht_tot_en_met;
-  std::vector<Rol> betrokkenen;
-};
-template <>
-inline constexpr auto describe<HandelingsplanOpgesteld> = [](auto d) {
-  return d("HandelingsplanOpgesteld", "A temporary individual plan outside the OPP was drawn up.",
-           d.intern(&HandelingsplanOpgesteld::kenmerk, "kenmerk", "Id of this plan within the dossier."),
-           d.bijzonder(&HandelingsplanOpgesteld::doel, "doel", "What is to be reached."),
-           d.persoonsgegeven(&HandelingsplanOpgesteld::verwacht_tot_en_met, "verwacht_tot_en_met",
-                             "Last day, as planned."),
-           d.persoonsgegeven(&HandelingsplanOpgesteld::betrokkenen, "betrokkenen",
-                             "Who took part in drawing it up."))
-      .sentence("Handelingsplan {kenmerk} opgesteld[ met {betrokkenen}]",
-                "Individual plan {kenmerk} drawn up[ with {betrokkenen}]")
-      .defaults("kenmerk = '@'");
-};
+OPP_TYPE(HandelingsplanOpgesteld, "A temporary individual plan outside the OPP was drawn up.",
+  (intern, std::string, kenmerk, "Id of this plan within the dossier.")
+  (bijzonder, std::optional<std::string>, doel, "What is to be reached.")
+  (persoonsgegeven, std::optional<Date>, verwacht_tot_en_met, "Last day, as planned.")
+  (persoonsgegeven, std::vector<Rol>, betrokkenen, "Who took part in drawing it up."),
+  .sentence("Handelingsplan {kenmerk} opgesteld[ met {betrokkenen}]",
+            "Individual plan {kenmerk} drawn up[ with {betrokkenen}]")
+  .defaults("kenmerk = '@'"))
 
-struct OPP_API Handelingsplan : HandelingsplanOpgesteld {
-  std::int64_t gebeurtenis;
-  Date opgesteld_op;
-  std::vector<Handelingsplanevaluatie> evaluaties;
-};
-template <>
-inline constexpr auto describe<Handelingsplan> = [](auto d) {
-  return d("Handelingsplan", "A temporary individual plan outside the OPP.",
-           d.intern(&Handelingsplan::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Handelingsplan::opgesteld_op, "opgesteld_op", "Day of drawing up.").happened(),
-           embed<HandelingsplanOpgesteld>,
-           d.bijzonder(&Handelingsplan::evaluaties, "evaluaties", "Evaluations."));
-};
+OPP_TYPE_FROM(Handelingsplan, HandelingsplanOpgesteld, "A temporary individual plan outside the OPP.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, opgesteld_op, "Day of drawing up.", .happened())
+  (embed)
+  (bijzonder, std::vector<Handelingsplanevaluatie>, evaluaties, "Evaluations."))
 
-struct OPP_API OndersteuningGestart {
-  std::string kenmerk;
-  std::string niveau;
-  Ondersteuningsvorm vorm;
-  std::optional<std::string> omschrijving;
-  std::optional<std::string> behoefte;
-  std::vector<Ondersteuningsgebied> gebieden;
-  std::optional<Organisatielaag> bron;
-  std::optional<Financier> financier;
-  std::optional<Rol> uitvoerder;
-  std::optional<Plek> plek;
-  std::optional<Uitsluiting> uitsluiting;
-  std::optional<std::string> terugkeerdoel;
-  std::optional<Date> verwacht_tot_en_met;
-  std::optional<std::string> hulpvraag;
-  std::optional<std::string> aanvraag;
-  std::optional<std::int32_t> protocolniveau;
-};
-template <>
-inline constexpr auto describe<OndersteuningGestart> = [](auto d) {
-  return d("OndersteuningGestart", "Support started, at a level of the policy in force.",
-           d.intern(&OndersteuningGestart::kenmerk, "kenmerk", "Id of this support within the dossier."),
-           d.bijzonder(&OndersteuningGestart::niveau, "niveau", "Code of a level in the policy (Beleid)."),
-           d.bijzonder(&OndersteuningGestart::vorm, "vorm", "Form, as far as the law treats it apart."),
-           d.bijzonder(&OndersteuningGestart::omschrijving, "omschrijving", "What is given."),
-           d.intern(&OndersteuningGestart::behoefte, "behoefte",
-                    "Kenmerk of the need that it answers; may have been established later."),
-           d.bijzonder(&OndersteuningGestart::gebieden, "gebieden", "Areas."),
-           d.bijzonder(&OndersteuningGestart::bron, "bron",
-                       "Level of organisation that gives or arranges it."),
-           d.bijzonder(&OndersteuningGestart::financier, "financier", "Who pays for it."),
-           d.persoonsgegeven(&OndersteuningGestart::uitvoerder, "uitvoerder", "Role of who gives it."),
-           d.bijzonder(&OndersteuningGestart::plek, "plek", "Where it is given."),
-           d.bijzonder(&OndersteuningGestart::uitsluiting, "uitsluiting",
-                       "Kind that a policy treats apart when it draws the line of basisondersteuning."),
-           d.bijzonder(&OndersteuningGestart::terugkeerdoel, "terugkeerdoel",
-                       "What has to be reached to return to lighter support."),
-           d.persoonsgegeven(&OndersteuningGestart::verwacht_tot_en_met, "verwacht_tot_en_met",
-                             "Last day, as planned."),
-           d.bijzonder(&OndersteuningGestart::hulpvraag, "hulpvraag", "The question for help behind it."),
-           d.intern(&OndersteuningGestart::aanvraag, "aanvraag",
-                    "Kenmerk of the application that was granted for it; may be of a later day."),
-           d.bijzonder(&OndersteuningGestart::protocolniveau, "protocolniveau",
-                       "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."))
-      .sentence("Ondersteuning {kenmerk} gestart op niveau {niveau} ({vorm})",
-                "Support {kenmerk} started at level {niveau} ({vorm})")
-      .defaults("kenmerk = '@'\nniveau = 'extra_ondersteuning'\nvorm = 'algemeen'");
-};
+OPP_TYPE(OndersteuningGestart, "Support started, at a level of the policy in force.",
+  (intern, std::string, kenmerk, "Id of this support within the dossier.")
+  (bijzonder, std::string, niveau, "Code of a level in the policy (Beleid).")
+  (bijzonder, Ondersteuningsvorm, vorm, "Form, as far as the law treats it apart.")
+  (bijzonder, std::optional<std::string>, omschrijving, "What is given.")
+  (intern, std::optional<std::string>, behoefte,
+   "Kenmerk of the need that it answers; may have been established later.")
+  (bijzonder, std::vector<Ondersteuningsgebied>, gebieden, "Areas.")
+  (bijzonder, std::optional<Organisatielaag>, bron, "Level of organisation that gives or arranges it.")
+  (bijzonder, std::optional<Financier>, financier, "Who pays for it.")
+  (persoonsgegeven, std::optional<Rol>, uitvoerder, "Role of who gives it.")
+  (bijzonder, std::optional<Plek>, plek, "Where it is given.")
+  (bijzonder, std::optional<Uitsluiting>, uitsluiting,
+   "Kind that a policy treats apart when it draws the line of basisondersteuning.")
+  (bijzonder, std::optional<std::string>, terugkeerdoel,
+   "What has to be reached to return to lighter support.")
+  (persoonsgegeven, std::optional<Date>, verwacht_tot_en_met, "Last day, as planned.")
+  (bijzonder, std::optional<std::string>, hulpvraag, "The question for help behind it.")
+  (intern, std::optional<std::string>, aanvraag,
+   "Kenmerk of the application that was granted for it; may be of a later day.")
+  (bijzonder, std::optional<std::int32_t>, protocolniveau,
+   "Level 1 to 4 of a protocol on dyslexia or dyscalculia; apart from `niveau`."),
+  .sentence("Ondersteuning {kenmerk} gestart op niveau {niveau} ({vorm})",
+            "Support {kenmerk} started at level {niveau} ({vorm})")
+  .defaults("kenmerk = '@'\nniveau = 'extra_ondersteuning'\nvorm = 'algemeen'"))
 
-struct OPP_API Ondersteuning : OndersteuningGestart {
-  std::int64_t gebeurtenis;
-  Date vanaf;
-  std::optional<Date> tot_en_met;
-  std::optional<std::string> effect;
-};
-template <>
-inline constexpr auto describe<Ondersteuning> = [](auto d) {
-  return d("Ondersteuning", "Support that the pupil gets.",
-           d.intern(&Ondersteuning::gebeurtenis, "gebeurtenis", kRecordedBy),
-           d.persoonsgegeven(&Ondersteuning::vanaf, "vanaf", "First day.").happened(),
-           embed<OndersteuningGestart>,
-           d.persoonsgegeven(&Ondersteuning::tot_en_met, "tot_en_met", "Last day; absent while it runs.")
-               .filled_later(),
-           d.bijzonder(&Ondersteuning::effect, "effect", "What it brought.").filled_with("tot_en_met"));
-};
+OPP_TYPE_FROM(Ondersteuning, OndersteuningGestart, "Support that the pupil gets.",
+  (intern, std::int64_t, gebeurtenis, kRecordedBy)
+  (persoonsgegeven, Date, vanaf, "First day.", .happened())
+  (embed)
+  (persoonsgegeven, std::optional<Date>, tot_en_met, "Last day; absent while it runs.", .filled_later())
+  (bijzonder, std::optional<std::string>, effect, "What it brought.", .filled_with("tot_en_met")))
 
 /// Whether support of this form, above the basis, is *extra ondersteuning*. Command of Dutch never is (WPO
 /// 40(3), WVO 2020 8.9(1)), lwoo is treated apart (WVO 2020 2.44(1)b).
@@ -320,50 +195,27 @@ inline constexpr auto describe<Ondersteuning> = [](auto d) {
   return vorm == Ondersteuningsvorm::algemeen || vorm == Ondersteuningsvorm::begeleiding_instelling;
 }
 
-struct OPP_API OndersteuningBeeindigd {
-  std::string kenmerk;
-  std::optional<std::string> effect;
-};
-template <>
-inline constexpr auto describe<OndersteuningBeeindigd> = [](auto d) {
-  return d("OndersteuningBeeindigd", "Support ended; occurred_on is its last day.",
-           d.intern(&OndersteuningBeeindigd::kenmerk, "kenmerk", "Id of the support."),
-           d.bijzonder(&OndersteuningBeeindigd::effect, "effect", "What it brought."))
-      .sentence("Ondersteuning {kenmerk} beëindigd", "Support {kenmerk} ended")
-      .defaults("kenmerk = '<OndersteuningGestart'");
-};
+OPP_TYPE(OndersteuningBeeindigd, "Support ended; occurred_on is its last day.",
+  (intern, std::string, kenmerk, "Id of the support.")
+  (bijzonder, std::optional<std::string>, effect, "What it brought."),
+  .sentence("Ondersteuning {kenmerk} beëindigd", "Support {kenmerk} ended")
+  .defaults("kenmerk = '<OndersteuningGestart'"))
 
-struct OPP_API AanvraagBesloten {
-  std::string aanvraag;
-  bool toegekend;
-  std::optional<std::string> reden;
-};
-template <>
-inline constexpr auto describe<AanvraagBesloten> = [](auto d) {
-  return d("AanvraagBesloten", "It was decided on an application for support.",
-           d.intern(&AanvraagBesloten::aanvraag, "aanvraag", "Kenmerk of the application."),
-           d.bijzonder(&AanvraagBesloten::toegekend, "toegekend", "Granted; otherwise refused."),
-           d.bijzonder(&AanvraagBesloten::reden, "reden", "Why."))
-      .sentence("Besluit op aanvraag {aanvraag}; toegekend: {toegekend}",
-                "Decision on application {aanvraag}; granted: {toegekend}")
-      .defaults("aanvraag = '<AanvraagGedaan'\ntoegekend = true");
-};
+OPP_TYPE(AanvraagBesloten, "It was decided on an application for support.",
+  (intern, std::string, aanvraag, "Kenmerk of the application.")
+  (bijzonder, bool, toegekend, "Granted; otherwise refused.")
+  (bijzonder, std::optional<std::string>, reden, "Why."),
+  .sentence("Besluit op aanvraag {aanvraag}; toegekend: {toegekend}",
+            "Decision on application {aanvraag}; granted: {toegekend}")
+  .defaults("aanvraag = '<AanvraagGedaan'\ntoegekend = true"))
 
-struct OPP_API HandelingsplanGeevalueerd {
-  std::string plan;
-  std::vector<Rol> betrokkenen;
-  std::optional<std::string> uitkomst;
-};
-template <>
-inline constexpr auto describe<HandelingsplanGeevalueerd> = [](auto d) {
-  return d("HandelingsplanGeevalueerd", "A temporary individual plan was evaluated.",
-           d.intern(&HandelingsplanGeevalueerd::plan, "plan", "Kenmerk of the plan."),
-           d.persoonsgegeven(&HandelingsplanGeevalueerd::betrokkenen, "betrokkenen", "Who took part."),
-           d.bijzonder(&HandelingsplanGeevalueerd::uitkomst, "uitkomst", "What came out."))
-      .sentence("Handelingsplan {plan} geëvalueerd[ met {betrokkenen}]",
-                "Individual plan {plan} evaluated[ with {betrokkenen}]")
-      .defaults("plan = '<HandelingsplanOpgesteld'");
-};
+OPP_TYPE(HandelingsplanGeevalueerd, "A temporary individual plan was evaluated.",
+  (intern, std::string, plan, "Kenmerk of the plan.")
+  (persoonsgegeven, std::vector<Rol>, betrokkenen, "Who took part.")
+  (bijzonder, std::optional<std::string>, uitkomst, "What came out."),
+  .sentence("Handelingsplan {plan} geëvalueerd[ met {betrokkenen}]",
+            "Individual plan {plan} evaluated[ with {betrokkenen}]")
+  .defaults("plan = '<HandelingsplanOpgesteld'"))
 
 /// The events that stand here, in the order of `Feit`.
 using OndersteuningFeiten =

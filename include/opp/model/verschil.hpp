@@ -18,25 +18,13 @@ OPP_CODES(Wijziging,
   (verwijderd, "verwijderd", "removed")
   (gewijzigd, "gewijzigd", "changed"))
 
-struct OPP_API Verschil {
-  std::string deel;
-  std::string plaats;
-  Wijziging wijziging;
-  std::optional<std::string> oud;
-  std::optional<std::string> nieuw;
-};
-template <>
-inline constexpr auto describe<Verschil> = [](auto d) {
-  return d(
-      "Verschil", "One difference between two versions of an OPP.",
-      d.intern(&Verschil::deel, "deel", "Part of the OPP: perspectief, handelingsdeel, programma, …"),
-      d.intern(
-          &Verschil::plaats, "plaats",
-          "Field within that part; an item of a list by its kenmerk, for example `doelen[d1].streefdatum`."),
-      d.intern(&Verschil::wijziging, "wijziging", "Kind of change."),
-      d.bijzonder(&Verschil::oud, "oud", "What stood there; absent if added."),
-      d.bijzonder(&Verschil::nieuw, "nieuw", "What stands there; absent if removed."));
-};
+OPP_TYPE(Verschil, "One difference between two versions of an OPP.",
+  (intern, std::string, deel, "Part of the OPP: perspectief, handelingsdeel, programma, …")
+  (intern, std::string, plaats,
+   "Field within that part; an item of a list by its kenmerk, for example `doelen[d1].streefdatum`.")
+  (intern, Wijziging, wijziging, "Kind of change.")
+  (bijzonder, std::optional<std::string>, oud, "What stood there; absent if added.")
+  (bijzonder, std::optional<std::string>, nieuw, "What stands there; absent if removed."))
 
 /// What changed in the content of the OPP from one version to another, part by part, in the order of the
 /// fields. Items with a kenmerk are compared item by item, others are added or removed whole. Dates of fixing

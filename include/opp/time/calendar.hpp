@@ -39,26 +39,13 @@ OPP_CODES(AtwArtikel,
   (art_3_lid_3, "art. 3 lid 3", "art. 3(3)"))
 
 /// Why a kind of day is off under the Algemene termijnenwet, and from when until when.
-struct OPP_API DagGrondslag {
-  VrijeDag dag;
-  Date vanaf;
-  std::optional<Date> tot_en_met;
-  AtwArtikel artikel;
-  Zekerheid zekerheid;
-  std::string toelichting;
-};
-template <>
-inline constexpr auto describe<DagGrondslag> = [](auto d) {
-  return d("DagGrondslag", "Why a kind of day is off, and from when until when.",
-           d.openbaar(&DagGrondslag::dag, "dag", "The kind of day."),
-           d.openbaar(&DagGrondslag::vanaf, "vanaf", "First day on which this holds."),
-           d.openbaar(&DagGrondslag::tot_en_met, "tot_en_met",
-                      "Last day on which this holds; empty if it still does."),
-           d.openbaar(&DagGrondslag::artikel, "artikel", "Provision of the Algemene termijnenwet."),
-           d.openbaar(&DagGrondslag::zekerheid, "zekerheid", "How sure this is."),
-           d.openbaar(&DagGrondslag::toelichting, "toelichting",
-                      "In Dutch: on which date the day falls, and what is assumed."));
-};
+OPP_TYPE(DagGrondslag, "Why a kind of day is off, and from when until when.",
+  (openbaar, VrijeDag, dag, "The kind of day.")
+  (openbaar, Date, vanaf, "First day on which this holds.")
+  (openbaar, std::optional<Date>, tot_en_met, "Last day on which this holds; empty if it still does.")
+  (openbaar, AtwArtikel, artikel, "Provision of the Algemene termijnenwet.")
+  (openbaar, Zekerheid, zekerheid, "How sure this is.")
+  (openbaar, std::string, toelichting, "In Dutch: on which date the day falls, and what is assumed."))
 
 /// What a step in the explanation of a date says.
 OPP_CODES(StapSoort,

@@ -26,20 +26,11 @@ OPP_CODES(Vakantiesoort,
   (mei, "meivakantie", "May vacation")
   (zomer, "zomervakantie", "summer vacation"))
 
-struct OPP_API Vakantie {
-  Vakantiesoort soort;
-  Regio regio;
-  Date van;
-  Date tot_en_met;
-};
-template <>
-inline constexpr auto describe<Vakantie> = [](auto d) {
-  return d("Vakantie", "One school vacation in one region.",
-           d.openbaar(&Vakantie::soort, "soort", "Which vacation."),
-           d.openbaar(&Vakantie::regio, "regio", "Part of the country."),
-           d.openbaar(&Vakantie::van, "van", "First day, a Saturday."),
-           d.openbaar(&Vakantie::tot_en_met, "tot_en_met", "Last day, a Sunday."));
-};
+OPP_TYPE(Vakantie, "One school vacation in one region.",
+  (openbaar, Vakantiesoort, soort, "Which vacation.")
+  (openbaar, Regio, regio, "Part of the country.")
+  (openbaar, Date, van, "First day, a Saturday.")
+  (openbaar, Date, tot_en_met, "Last day, a Sunday."))
 
 /// A hint for planning: no act suspends or extends a term for a vacation, so no due date depends on it.
 struct OPP_API Vakantieaandeel {
