@@ -2,6 +2,8 @@
 
 namespace opp {
 
+static_assert(wire_codes_are_sound(wire_codes<Geslacht>));
+
 std::string Leerling::weergavenaam() const {
   std::string text;
   for (const auto* part : {&roepnaam, &voorvoegsel, &achternaam}) {

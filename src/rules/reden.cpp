@@ -2,6 +2,17 @@
 
 namespace opp {
 
-const EnumRow<Reden>& row_of(Reden reden) { return enum_table<Reden>[static_cast<std::size_t>(reden)]; }
+namespace {
+
+using enum Reden;
+constexpr auto kRows = std::to_array<EnumRow<Reden>>({
+#define OPP_REDEN(name, nl, en) OPP_ENUM_ROW(name, nl, en),
+#include "opp/rules/reden.inc"
+#undef OPP_REDEN
+});
+
+}  // namespace
+
+constinit const std::span<const EnumRow<Reden>> detail::reden_rows = kRows;
 
 }  // namespace opp

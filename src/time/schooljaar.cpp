@@ -6,6 +6,18 @@
 
 namespace opp {
 
+static_assert(
+    [] {
+      for (std::size_t i = 0; i + 1 < detail::kAugust.size(); ++i) {
+        const int year = detail::kFirstSchooljaar + static_cast<int>(i);
+        for (const std::int32_t day : {detail::kAugust[i], detail::kAugust[i + 1] - 1}) {
+          if (Schooljaar::of(Date::from_day_number(day)).first_year() != year) return false;
+        }
+      }
+      return true;
+    }(),
+    "the first and the last day of every school year fall in it");
+
 Schooljaar Schooljaar::parse(std::string_view text) {
   const auto year = [](std::string_view four) {
     int value = 0;

@@ -31,25 +31,7 @@ template <class E>
 concept DescribedEnum =
     std::is_enum_v<E> && !std::is_same_v<std::remove_cv_t<decltype(enum_table<E>)>, std::nullptr_t>;
 
-/// What a row says of one enumerator.
-struct EnumLabel {
-  std::string_view name;
-  std::string_view nl;
-  std::string_view en;
-};
-
 namespace detail {
-template <class E, std::size_t N>
-consteval std::array<EnumRow<E>, N> enum_rows(const EnumLabel (&labels)[N]) {
-  for (const EnumLabel& label : labels) {
-    if (label.nl.empty() || label.en.empty()) throw "a label is empty";
-  }
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<EnumRow<E>, N>{
-        EnumRow<E>{static_cast<E>(I), labels[I].name, labels[I].nl, labels[I].en}...};
-  }(std::make_index_sequence<N>{});
-}
-
 template <class T>
 consteval std::string_view name_of_type() {
   constexpr std::string_view text = __PRETTY_FUNCTION__;  // … [with T = opp::Factorsoort; …]
@@ -100,19 +82,23 @@ constexpr std::optional<E> from_name(std::string_view name) {
 ///       (belemmerend, "belemmerend", "hindering"))
 ///
 /// A macro, since nothing else in C++20 makes an enumerator: two of them call each other along the rows.
-#define OPP_CODES(E, rows) OPP_CODES_OF(E, std::uint8_t, rows)
-/// The same with another type below the enumeration.
-#define OPP_CODES_OF(E, Type, rows)                      \
-  enum class E : Type { OPP_ROWS(OPP_CODES_NAME rows) }; \
-  template <>                                            \
-  inline constexpr auto enum_table<E> = ::opp::detail::enum_rows<E>({OPP_ROWS(OPP_CODES_LABEL rows)});
+#define OPP_CODES(E, rows)                                            \
+  enum class E : std::uint8_t { OPP_ROWS(OPP_CODES_NAME rows) };      \
+  template <>                                                         \
+  inline constexpr auto enum_table<E> = [] {                          \
+    using enum E;                                                     \
+    return std::to_array<EnumRow<E>>({OPP_ROWS(OPP_CODES_ROW rows)}); \
+  }();
 #define OPP_ROWS(...) OPP_ROWS_(__VA_ARGS__)
 #define OPP_ROWS_(...) __VA_ARGS__##_END
 #define OPP_CODES_NAME(name, nl, en) name, OPP_CODES_NAME_
 #define OPP_CODES_NAME_(name, nl, en) name, OPP_CODES_NAME
 #define OPP_CODES_NAME_END
 #define OPP_CODES_NAME__END
-#define OPP_CODES_LABEL(name, nl, en) {#name, nl, en}, OPP_CODES_LABEL_
-#define OPP_CODES_LABEL_(name, nl, en) {#name, nl, en}, OPP_CODES_LABEL
-#define OPP_CODES_LABEL_END
-#define OPP_CODES_LABEL__END
+#define OPP_CODES_ROW(name, nl, en) OPP_ENUM_ROW(name, nl, en), OPP_CODES_ROW_
+#define OPP_CODES_ROW_(name, nl, en) OPP_ENUM_ROW(name, nl, en), OPP_CODES_ROW
+#define OPP_CODES_ROW_END
+#define OPP_CODES_ROW__END
+/// One row of a table. The length of a literal is known, so nobody counts it.
+#define OPP_ENUM_ROW(name, nl, en) {name, OPP_LITERAL(#name), OPP_LITERAL(nl), OPP_LITERAL(en)}
+#define OPP_LITERAL(text) {text, sizeof(text) > 1 ? sizeof(text) - 1 : throw "a label is empty"}

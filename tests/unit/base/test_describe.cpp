@@ -60,12 +60,11 @@ inline constexpr auto describe<Misnamed> =
 static_assert(fields_complete<Misnamed>() && !description_is_sound<Misnamed>());
 
 /// With a comment and a comma in a label.
-OPP_CODES_OF(Proefcode, int,
+OPP_CODES(Proefcode,
   (eerste, "een, met komma", "one, with a comma")  // of one row
   (tweede, "twee", "two")
   (derde, "drie", "three"))
 static_assert(enum_table<Proefcode>.size() == 3 && enum_name<Proefcode> == "Proefcode" &&
-              std::is_same_v<std::underlying_type_t<Proefcode>, int> &&
               static_cast<int>(Proefcode::derde) == 2 && to_name(Proefcode::derde) == "derde" &&
               from_name<Proefcode>("tweede") == Proefcode::tweede &&
               label(Proefcode::eerste) == "een, met komma" &&

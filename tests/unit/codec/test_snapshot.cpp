@@ -19,10 +19,10 @@ namespace nieuw {
 enum class Kleur : std::uint8_t { rood, groen, blauw };
 }  // namespace nieuw
 template <>
-inline constexpr auto enum_table<nieuw::Kleur> = detail::enum_rows<nieuw::Kleur>({
-    {"rood", "rood", "red"},
-    {"groen", "groen", "green"},
-    {"blauw", "blauw", "blue"},
+inline constexpr auto enum_table<nieuw::Kleur> = std::to_array<EnumRow<nieuw::Kleur>>({
+    {nieuw::Kleur::rood, "rood", "rood", "red"},
+    {nieuw::Kleur::groen, "groen", "groen", "green"},
+    {nieuw::Kleur::blauw, "blauw", "blauw", "blue"},
 });
 
 struct Punt {
