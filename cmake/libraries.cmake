@@ -21,8 +21,8 @@ opp_library(core
     src/base/error.cpp src/base/strong_id.cpp src/base/text.cpp
     src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
     src/time/vakanties.cpp
-    src/law/beleid.cpp src/law/beleid_toml.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
-    src/model/dossier.cpp src/model/dossier_on.cpp src/model/event.cpp src/model/feit.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
+    src/law/beleid.cpp src/law/beleid_toml.cpp src/law/codes.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
+    src/model/dossier.cpp src/model/dossier_on.cpp src/model/entries.cpp src/model/event.cpp src/model/feit.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
     src/rules/check.cpp src/rules/reden.cpp src/rules/rule_set.cpp src/rules/rules_on_day.cpp src/rules/facts.cpp src/rules/facts_rand.cpp
     src/rules/trace.cpp src/rules/kernels_opp.cpp src/rules/kernels_overstap.cpp src/rules/kernels_register.cpp
     src/rules/kernels_reikwijdte.cpp src/rules/kernels_termijn.cpp src/rules/kernels_toelating.cpp

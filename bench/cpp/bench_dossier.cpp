@@ -53,7 +53,7 @@ const std::vector<Event>& events() {
 }
 
 const Dossier& dossier() {
-  static const Dossier value = fold(events().front().dossier_id, events());
+  static const Dossier value = fold(events().front().stream_id, events());
   return value;
 }
 
@@ -81,7 +81,7 @@ void per_dossier(benchmark::State& state, std::size_t dossiers, std::size_t byte
 
 void fold_opp(benchmark::State& state) {
   for (auto _ : state) {
-    auto folded = fold(events().front().dossier_id, events());
+    auto folded = fold(events().front().stream_id, events());
     benchmark::DoNotOptimize(folded);
   }
   per_dossier(state, 1);
@@ -186,7 +186,7 @@ int export_answers(const char* events_file, const char* dossiers_file) {
   std::ofstream file(dossiers_file, std::ios::binary);
   for (int i = 0; i < kExported; ++i) {
     const std::vector<Event> list = bench::typical_events("99XX-" + std::to_string(1001 + i));
-    std::string text = to_json(fold(list.front().dossier_id, list));
+    std::string text = to_json(fold(list.front().stream_id, list));
     std::ranges::replace(text, '\n', ' ');  // texts hold no raw line ends
     file << text << '\n';
   }

@@ -24,8 +24,8 @@ int main(int argc, char** argv) try {
 
   std::map<opp::DossierId, opp::Change> changes;
   for (opp::Event& event : opp::parse_events(opp::read_file(argv[2]), argv[2], {now, "example"})) {
-    const auto known = static_cast<std::int64_t>(store.events(event.dossier_id).size());
-    changes.try_emplace(event.dossier_id, opp::Change{event.dossier_id, known, {}})
+    const auto known = static_cast<std::int64_t>(store.events(event.stream_id).size());
+    changes.try_emplace(event.stream_id, opp::Change{event.stream_id, known, {}})
         .first->second.events.push_back(event);
   }
   for (const auto& [id, change] : changes) store.append(std::span(&change, 1));

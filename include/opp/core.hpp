@@ -1,6 +1,7 @@
 #pragma once
 
-/// The core: time, law, model, rules, workflow and bulk. Pure: no file, clock, environment or database.
+/// The core: time, stream, law, model, rules, workflow and bulk. Pure: no file, clock, environment or
+/// database.
 
 #include "opp/bulk/check.hpp"
 #include "opp/bulk/columns.hpp"
@@ -13,9 +14,7 @@
 #include "opp/law/legal_reference.hpp"
 #include "opp/law/praktijk.hpp"
 #include "opp/law/schooltype.hpp"
-#include "opp/model/change.hpp"
 #include "opp/model/dossier.hpp"
-#include "opp/model/errors.hpp"
 #include "opp/model/event.hpp"
 #include "opp/model/history.hpp"
 #include "opp/model/verschil.hpp"
@@ -25,6 +24,9 @@
 #include "opp/rules/rule_set.hpp"
 #include "opp/rules/rules_on_day.hpp"
 #include "opp/rules/trace.hpp"
+#include "opp/stream/errors.hpp"
+#include "opp/stream/event.hpp"
+#include "opp/stream/history.hpp"
 #include "opp/time/calendar.hpp"
 #include "opp/time/date.hpp"
 #include "opp/time/errors.hpp"

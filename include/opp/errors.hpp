@@ -7,9 +7,9 @@
 #include "opp/codec/errors.hpp"
 #include "opp/exchange/errors.hpp"
 #include "opp/law/errors.hpp"
-#include "opp/model/errors.hpp"
 #include "opp/rules/errors.hpp"
 #include "opp/store/errors.hpp"
+#include "opp/stream/errors.hpp"
 #include "opp/testing/errors.hpp"
 #include "opp/time/errors.hpp"
 
@@ -28,7 +28,7 @@ namespace opp::errors {
     found.insert(found.end(), rows.begin(), rows.end());
   };
   const auto add_all = [&add](const auto&... tables) { (add(tables), ...); };
-  add_all(base, time, law, model, rules, bulk, rules_on_day, json, snapshot, edexml, store, file, scenario);
+  add_all(base, time, law, stream, rules, bulk, rules_on_day, json, snapshot, edexml, store, file, scenario);
   return found;
 }
 

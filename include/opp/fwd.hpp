@@ -10,18 +10,26 @@ class Instant;
 struct ErrorRow;
 struct Where;
 
-template <class T>
-class Dated;
 struct Beleid;
 
-struct Change;
+template <class Feit>
+struct PayloadOf;
+template <class Kind>
+struct EventOf;
+template <class Kind>
+struct ChangeOf;
+template <class Kind>
+class HistoryOf;
+
+struct DossierStream;
 struct Dossier;
-struct Event;
 struct Feit;
-class History;
 struct Leerling;
 struct OppVersie;
-struct Payload;
+using Payload = PayloadOf<Feit>;
+using Event = EventOf<DossierStream>;
+using Change = ChangeOf<DossierStream>;
+using History = HistoryOf<DossierStream>;
 
 struct Facts;
 struct Finding;

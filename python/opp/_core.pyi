@@ -7653,63 +7653,6 @@ class Gecorrigeerd:
     __hash__ = None  # type: ignore[assignment]
 
 @typing.final
-class Event:
-    """Something that happened in one dossier."""
-    def __init__(
-        self,
-        *,
-        dossier_id: str,
-        occurred_on: datetime.date,
-        recorded_at: datetime.datetime,
-        payload: Payload,
-        actor: str,
-        sequence: int = 0,
-    ) -> None: ...
-    @property
-    def dossier_id(self) -> str:
-        """Id of the dossier."""
-    @property
-    def sequence(self) -> int:
-        """Place in the dossier, from 1; 0 if not stored yet."""
-    @property
-    def occurred_on(self) -> datetime.date:
-        """Day in the world."""
-    @property
-    def recorded_at(self) -> datetime.datetime:
-        """Moment of writing down, in UTC."""
-    @property
-    def actor(self) -> str:
-        """Who wrote it down: a local id, no name."""
-    @property
-    def payload(self) -> Payload:
-        """What happened."""
-    @property
-    def type(self) -> str:
-        """Name of the kind of event, as in JSON."""
-    def to_json(self) -> str:
-        """As one line of JSON."""
-    def zin(self, language: typing.Literal["nl", "en"] = "nl") -> str:
-        """The event as one sentence, without the free texts in it."""
-    def __eq__(self, other: object, /) -> bool: ...
-    __hash__ = None  # type: ignore[assignment]
-
-@typing.final
-class Change:
-    """Events to add to one dossier."""
-    def __init__(
-        self, *, dossier_id: str, expected_sequence: int, events: collections.abc.Sequence[Event]
-    ) -> None: ...
-    @property
-    def dossier_id(self) -> str:
-        """Id of the dossier."""
-    @property
-    def expected_sequence(self) -> int:
-        """Sequence of the last event that the writer has seen; 0 for a new dossier."""
-    @property
-    def events(self) -> list[Event]:
-        """The events, in order."""
-
-@typing.final
 class Tijdlijnregel:
     """One line of the timeline of a dossier."""
     def __init__(
@@ -7770,6 +7713,72 @@ class Tijdlijnstand(Code):
     correctie = "correctie"
 
 @typing.final
+class Event:
+    """Something that happened in one dossier."""
+    def __init__(
+        self,
+        *,
+        dossier_id: str,
+        occurred_on: datetime.date,
+        recorded_at: datetime.datetime,
+        payload: Payload,
+        actor: str,
+        sequence: int = 0,
+    ) -> None: ...
+    @property
+    def dossier_id(self) -> str:
+        """Id of the dossier."""
+    @property
+    def sequence(self) -> int:
+        """Place in the dossier, from 1; 0 if not stored yet."""
+    @property
+    def occurred_on(self) -> datetime.date:
+        """Day in the world."""
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """Moment of writing down, in UTC."""
+    @property
+    def actor(self) -> str:
+        """Who wrote it down: a local id, no name."""
+    @property
+    def payload(self) -> Payload:
+        """What happened."""
+    @property
+    def type(self) -> str:
+        """Name of the kind of event, as in JSON."""
+    def to_json(self) -> str:
+        """As one line of JSON."""
+    def zin(self, language: typing.Literal["nl", "en"] = "nl") -> str:
+        """The event as one sentence, without the free texts in it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__ = None  # type: ignore[assignment]
+
+@typing.final
+class Change:
+    """Events to add to one dossier."""
+    def __init__(
+        self, *, dossier_id: str, expected_sequence: int, events: collections.abc.Sequence[Event]
+    ) -> None: ...
+    @property
+    def dossier_id(self) -> str:
+        """Id of the dossier."""
+    @property
+    def expected_sequence(self) -> int:
+        """Sequence of the last event that the writer has seen; 0 for a new dossier."""
+    @property
+    def events(self) -> list[Event]:
+        """The events, in order."""
+
+def parse_events(
+    text: str,
+    *,
+    source: str = "<events>",
+    recorded_at: datetime.datetime | None = None,
+    actor: str = "import",
+) -> list[Event]:
+    """Events from JSON Lines."""
+
+@typing.final
 class History:
     """All that was recorded about one pupil."""
     def __init__(self, dossier_id: str, events: collections.abc.Sequence[Event] = []) -> None: ...
@@ -7793,15 +7802,6 @@ class History:
     def timeline(self, language: typing.Literal["nl", "en"] = "nl") -> list[Tijdlijnregel]:
         """Every recorded event as a line, oldest day first."""
     def __len__(self) -> int: ...
-
-def parse_events(
-    text: str,
-    *,
-    source: str = "<events>",
-    recorded_at: datetime.datetime | None = None,
-    actor: str = "import",
-) -> list[Event]:
-    """Events from JSON Lines."""
 
 def fold(dossier_id: str, events: collections.abc.Sequence[Event]) -> Dossier:
     """The dossier that these events make."""
@@ -8890,6 +8890,10 @@ class Store:
     @staticmethod
     def in_memory() -> Store:
         """A store that is gone with the object."""
+    def close(self) -> None:
+        """Release the file. Using the store afterwards raises ValueError."""
+    def __enter__(self) -> Store: ...
+    def __exit__(self, *args: object) -> None: ...
     def append(self, changes: collections.abc.Sequence[Change]) -> None:
         """Add events to one or more dossiers: all of them or none."""
     def events(self, dossier_id: str) -> list[Event]:
@@ -8900,10 +8904,6 @@ class Store:
         """Everything recorded about one pupil; NotFoundError for an unknown id."""
     def load(self, dossier_id: str) -> Dossier:
         """The dossier as its events make it; NotFoundError for an unknown id."""
-    def close(self) -> None:
-        """Release the file. Using the store afterwards raises ValueError."""
-    def __enter__(self) -> Store: ...
-    def __exit__(self, *args: object) -> None: ...
 
 @typing.final
 class Melding:

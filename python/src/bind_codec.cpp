@@ -11,7 +11,7 @@ void bind_codec(py::module_& m) {
       "json_schema",
       [](const As<std::string, "typing.Literal['event', 'dossier']">& name) {
         if (name.value == "event") return json_schema_event();
-        if (name.value == "dossier") return json_schema_dossier();
+        if (name.value == "dossier") return json_schema_state();
         throw py::value_error("name must be 'event' or 'dossier'");
       },
       py::arg("name"),

@@ -273,8 +273,8 @@ void make_class(py::module_& m, Type& type) {
                          {Py_tp_members, members},
                          {Py_tp_methods, methods},
                          {0, nullptr}};
-  PyType_Spec spec{kept("opp." + name), static_cast<int>(sizeof(Head) + type.size), 0, Py_TPFLAGS_DEFAULT,
-                   slots};
+  PyType_Spec spec{kept(module_name(m).cast<std::string>() + "." + name),
+                   static_cast<int>(sizeof(Head) + type.size), 0, Py_TPFLAGS_DEFAULT, slots};
   const auto made = py::reinterpret_steal<py::object>(or_raise(PyType_FromSpec(&spec)));
   type.python = reinterpret_cast<PyTypeObject*>(Py_NewRef(made.ptr()));  // held for good
   types()[type.python] = &type;
@@ -305,7 +305,7 @@ void make_enum(py::module_& m, Enumeration& e, std::string_view name, const Enum
     lines.append(py::make_tuple(texts[0], texts[1], texts[2]));
   }
   const py::module_ enums = py::module_::import("opp._enums");
-  const py::object made = enums.attr("Code")(class_name, values, py::arg("module") = "opp");
+  const py::object made = enums.attr("Code")(class_name, values, py::arg("module") = module_name(m));
   enums.attr("LABELS")[made] = labels;
   made.attr("__doc__") = "Code list " + class_name + "; the value of a member is its name in JSON and SQL.";
   m.attr(class_name.c_str()) = made;

@@ -164,10 +164,12 @@ struct Python<std::optional<X>> {
   }
 };
 
-template <class X>
-struct Python<std::vector<X>> {
+template <class M>
+  requires(opp::detail::is_vector<M>::value)
+struct Python<M> {
+  using X = typename M::value_type;
   static std::string annotation() { return "list[" + Python<X>::annotation() + "]"; }
-  static PyObject* to(const std::vector<X>& values) {
+  static PyObject* to(const M& values) {
     py::list list(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
       PyList_SET_ITEM(list.ptr(), static_cast<py::ssize_t>(i), Python<X>::to(values[i]));
@@ -176,13 +178,13 @@ struct Python<std::vector<X>> {
   }
   static bool from(PyObject* given, void* raw) {
     if (!py::detail::object_is_convertible_to_std_vector(given)) return false;
-    std::vector<X> values;
+    M values;
     for (const py::handle item : py::reinterpret_borrow<py::iterable>(given)) {
       Slot<X> made;
       if (!made.fill(item.ptr())) return false;
       values.push_back(std::move(*made.value));
     }
-    new (raw) std::vector<X>(std::move(values));
+    new (raw) M(std::move(values));
     return true;
   }
 };

@@ -2,16 +2,6 @@
 
 #include "opp/version.hpp"
 
-namespace opp::python {
-
-py::dict& catalogue() {
-  // Lives as long as the interpreter; deleting it at exit would need the interpreter.
-  static auto* dict = new py::dict();
-  return *dict;
-}
-
-}  // namespace opp::python
-
 PYBIND11_MODULE(_core, m) {
   namespace py = pybind11;
   using namespace opp::python;

@@ -35,13 +35,19 @@ py::object error_object(const Error& error);
 /// What the module knows about itself, for the stub and the reference pages: filled while binding.
 py::dict& catalogue();
 
+/// The module in which its classes are found: the package itself for those of its compiled part.
+inline py::object module_name(const py::module_& m) {
+  const py::object name = m.attr("__name__");
+  return name.cast<std::string>() == "opp._core" ? py::str("opp") : name;
+}
+
 /// A final class of the package. Its objects cannot be had without a value: CPython refuses `X.__new__(X)`
 /// where the class allocates for itself.
 template <class T, class... Holder, class... Extra>
 py::class_<T, Holder...> bind_class(py::module_& m, const char* name, const char* doc,
                                     const Extra&... extra) {
   py::class_<T, Holder...> made(m, name, doc, py::is_final(), extra...);
-  made.attr("__module__") = "opp";
+  made.attr("__module__") = module_name(m);
   reinterpret_cast<PyTypeObject*>(made.ptr())->tp_new = [](PyTypeObject* type, PyObject* args,
                                                            PyObject* kwargs) {
     return py::detail::pybind11_object_new(type, args, kwargs);

@@ -97,9 +97,9 @@ int import_events(const Options& options) {
   std::map<opp::DossierId, opp::Change> changes;
   std::size_t count = 0;
   for (opp::Event& event : opp::parse_events(opp::read_file(options.file), options.file, defaults)) {
-    const auto [it, is_new] = changes.try_emplace(event.dossier_id, opp::Change{event.dossier_id, 0, {}});
+    const auto [it, is_new] = changes.try_emplace(event.stream_id, opp::Change{event.stream_id, 0, {}});
     if (is_new)
-      it->second.expected_sequence = static_cast<std::int64_t>(store.events(event.dossier_id).size());
+      it->second.expected_sequence = static_cast<std::int64_t>(store.events(event.stream_id).size());
     it->second.events.push_back(std::move(event));
     ++count;
   }

@@ -3,6 +3,7 @@
 #include "opp/base/describe.hpp"
 #include "opp/base/enum_table.hpp"
 #include "opp/base/error.hpp"
+#include "opp/base/export.hpp"
 #include "opp/base/limits.hpp"
 #include "opp/base/reachable.hpp"
 #include "opp/base/strong_id.hpp"
@@ -257,7 +258,7 @@ inline void append_row(std::string& table, const TableRow& row) {
 }
 
 /// The rows of a table. Throws OPP-SNAP-001.
-std::vector<TableRow> table_rows(std::string_view table);
+OPP_API std::vector<TableRow> table_rows(std::string_view table);
 
 /// The table that this version of the library writes.
 template <class Root>
@@ -406,7 +407,7 @@ class InBuffer : public std::streambuf {
 };
 
 /// Checks the preamble and gives what follows it. Throws OPP-SNAP-001, -002, -003.
-std::string_view payload_of(std::string_view snapshot);
+OPP_API std::string_view payload_of(std::string_view snapshot);
 
 /// How a snapshot numbers and versions the types of `known`, by their place there.
 struct StoredTypes {
@@ -415,7 +416,7 @@ struct StoredTypes {
 };
 
 /// Throws OPP-SNAP-001, -002.
-StoredTypes stored_types(std::string_view table, const KnownType* known, std::size_t count);
+OPP_API StoredTypes stored_types(std::string_view table, const KnownType* known, std::size_t count);
 
 template <class Root>
 class Reader {

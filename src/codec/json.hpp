@@ -36,8 +36,7 @@ template <Described T>
 inline constexpr auto kFieldNames = type_info<T>.fields.apply(
     [](const auto&... f) { return std::array<std::string_view, sizeof...(f)>{f.name...}; });
 
-// --- Writing
-// ------------------------------------------------------------------------------------------------
+// --- Writing ---
 
 /// False for a member that is left out: an empty optional or list.
 template <class M>
@@ -45,42 +44,6 @@ bool is_written(const M& member) {
   if constexpr (detail::is_optional<M>::value) return member.has_value();
   if constexpr (detail::is_vector<M>::value) return !member.empty();
   return true;
-}
-
-/// A value as a tree, for documents that are indented for people.
-template <class T>
-bj::value write(const T& value) {
-  if constexpr (detail::is_optional<T>::value) {
-    return value ? write(*value) : bj::value();
-  } else if constexpr (detail::is_vector<T>::value) {
-    bj::array array;
-    array.reserve(value.size());
-    for (const auto& item : value) array.push_back(write(item));
-    return array;
-  } else if constexpr (detail::is_variant<T>::value) {
-    return std::visit(
-        []<class P>(const P& payload) -> bj::value {
-          return bj::object{{"type", bj::string_view(type_info<P>.name)},
-                            {"schema", version_of<P>()},
-                            {"payload", write(payload)}};
-        },
-        value);
-  } else if constexpr (Described<T>) {
-    bj::object object;
-    for_each_field<T>([&](const auto& f) {
-      const auto& member = value.*f.member;
-      if (is_written(member)) object.emplace(f.name, write(member));
-    });
-    return object;
-  } else if constexpr (DescribedEnum<T>) {
-    return bj::value(bj::string_view(to_name(value)));
-  } else if constexpr (detail::is_strong_id<T>::value) {
-    return bj::value(value.text());
-  } else if constexpr (std::same_as<T, Date> || std::same_as<T, Instant>) {
-    return bj::value(value.iso());
-  } else {
-    return bj::value(value);
-  }
 }
 
 /// Adds `text` as a JSON string. Text is UTF-8 and stays so; only what JSON forbids is escaped.
@@ -137,7 +100,7 @@ inline void append_name(std::string& out, std::string_view name, bool first = fa
   out += "\":";
 }
 
-/// Adds a value on one line: the same text as `serialize(write(value))`, without building the tree.
+/// Adds a value on one line.
 template <class T>
 void append(std::string& out, const T& value) {
   if constexpr (detail::is_optional<T>::value) {
@@ -196,8 +159,14 @@ void append(std::string& out, const T& value) {
   }
 }
 
-// --- Reading
-// ------------------------------------------------------------------------------------------------
+template <class T>
+std::string compact(const T& value) {
+  std::string text;
+  append(text, value);
+  return text;
+}
+
+// --- Reading ---
 
 /// The place in a document that is being read, for messages: a step on the stack per level. The text is made
 /// only when something is refused.
@@ -456,38 +425,34 @@ inline const bj::value& Parser::parse(std::string_view text) {
   return tree_;
 }
 
-/// Adds `value` with an indent of two spaces a level, for people.
-inline void append_pretty(std::string& out, const bj::value& value, int depth = 0) {
-  const auto indent = [&](int d) { out.append(static_cast<std::size_t>(d) * 2, ' '); };
-  if (value.is_object() && !value.get_object().empty()) {
-    out += "{\n";
-    bool first = true;
-    for (const auto& [key, item] : value.get_object()) {
-      if (!first) out += ",\n";
-      first = false;
-      indent(depth + 1);
-      append_string(out, key);
-      out += ": ";
-      append_pretty(out, item, depth + 1);
+/// JSON on one line with an indent of two spaces a level, for people. `compact` is what was just written.
+inline std::string pretty(std::string_view compact) {
+  std::string out;
+  out.reserve(compact.size() * 2);
+  std::size_t depth = 0;
+  const auto new_line = [&] { out.append(1, '\n').append(depth * 2, ' '); };
+  for (std::size_t i = 0; i < compact.size(); ++i) {
+    const char c = compact[i];
+    if (c == '"') {
+      std::size_t end = i + 1;
+      while (compact[end] != '"') end += compact[end] == '\\' ? 2 : 1;
+      out.append(compact, i, end - i + 1);
+      i = end;
+    } else if ((c == '{' || c == '[') && compact[i + 1] != c + 2) {  // } and ] are two after { and [
+      out += c;
+      ++depth;
+      new_line();
+    } else if ((c == '}' || c == ']') && compact[i - 1] != c - 2) {
+      --depth;
+      new_line();
+      out += c;
+    } else {
+      out += c;
+      if (c == ',') new_line();
+      if (c == ':') out += ' ';
     }
-    out += '\n';
-    indent(depth);
-    out += '}';
-  } else if (value.is_array() && !value.get_array().empty()) {
-    out += "[\n";
-    bool first = true;
-    for (const auto& item : value.get_array()) {
-      if (!first) out += ",\n";
-      first = false;
-      indent(depth + 1);
-      append_pretty(out, item, depth + 1);
-    }
-    out += '\n';
-    indent(depth);
-    out += ']';
-  } else {
-    out += bj::serialize(value);
   }
+  return out;
 }
 
 }  // namespace opp::json

@@ -3,7 +3,7 @@
 #include "json.hpp"
 #include "opp/codec/errors.hpp"
 #include "opp/codec/events.hpp"
-#include "opp/model/errors.hpp"
+#include "opp/stream/errors.hpp"
 #include "opp/version.hpp"
 
 #include <array>
@@ -65,7 +65,7 @@ std::string hash_of(const RuleSet& regels) {
       if (version.scholen.contains(type.value)) hash.add(type.name);
     }
   }
-  hash.add(bj::serialize(json::write(regels.beleid())));
+  hash.add(json::compact(regels.beleid()));
   // Where the calendar moves a term: every day that a rule can reach.
   std::string shifts;
   for (Date day = kFirstSupportedDay; day < kLastSupportedDay; day = day.plus_days(1)) {
@@ -98,7 +98,7 @@ Receipt make(std::span<const Event> events, const Report& report) {
 
 Receipt receipt(const History& history, const Report& report) {
   if (history.dossier_id() != report.dossier_id) {
-    fail(errors::model.event_other_dossier, "the history and the report are of two dossiers");
+    fail(errors::stream.event_elsewhere, "the history and the report are of two dossiers");
   }
   return make(history.events(), report);
 }
@@ -117,7 +117,7 @@ std::vector<std::string> receipt_differences(const Receipt& receipt, const Histo
   return names;
 }
 
-std::string to_json(const Receipt& receipt) { return bj::serialize(json::write(receipt)); }
+std::string to_json(const Receipt& receipt) { return json::compact(receipt); }
 
 Receipt receipt_from_json(std::string_view text) {
   if (text.size() > kMaxReceiptBytes) fail(errors::json.too_large, "more than 64 KiB");

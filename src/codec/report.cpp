@@ -43,7 +43,7 @@ bj::object write(const Report& report, const Finding& finding) {
       both_languages(finding.toelichting(Language::nl), finding.toelichting(Language::en));
   object["grondslag"] = source_of(*finding.version);
   if (const auto termijn = report.termijn(finding)) {
-    bj::object steps = json::write(*termijn).get_object();
+    bj::object steps = bj::parse(json::compact(*termijn)).get_object();
     steps["uitleg"] = both_languages(termijn->explain(Language::nl), termijn->explain(Language::en));
     object["termijn"] = std::move(steps);
   }

@@ -1,7 +1,7 @@
 #include "opp/codec/snapshot.hpp"
 
-#include "archive.hpp"
 #include "opp/codec/errors.hpp"
+#include "snapshot.hpp"
 
 #include <algorithm>
 
@@ -60,8 +60,7 @@ StoredTypes stored_types(std::string_view table, const KnownType* known, std::si
 
 }  // namespace archive
 
-std::string to_snapshot(const Dossier& dossier) { return archive::save(dossier); }
-
-Dossier from_snapshot(std::string_view bytes) { return archive::load<Dossier>(bytes); }
+template std::string to_snapshot<DossierStream>(const Dossier&);
+template Dossier from_snapshot<DossierStream>(std::string_view);
 
 }  // namespace opp

@@ -1,8 +1,8 @@
 #include "opp/model/dossier.hpp"
 
-#include "effective.hpp"
 #include "opp/base/limits.hpp"
-#include "opp/model/errors.hpp"
+#include "opp/stream/errors.hpp"
+#include "stream/fold.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -352,7 +352,7 @@ class Apply {
 
  private:
   static void require(bool possible, const char* otherwise) {
-    if (!possible) fail(errors::model.event_impossible, otherwise);
+    if (!possible) fail(errors::stream.event_impossible, otherwise);
   }
 
   template <class T>
@@ -364,7 +364,7 @@ class Apply {
   static T& get(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
     T* found = find(list, kenmerk);
     if (found == nullptr) {
-      fail(errors::model.event_impossible, "no " + std::string(what) + " with this kenmerk is there");
+      fail(errors::stream.event_impossible, "no " + std::string(what) + " with this kenmerk is there");
     }
     return *found;
   }
@@ -377,7 +377,7 @@ class Apply {
   static void is_new(std::vector<T>& list, std::string_view kenmerk, std::string_view what) {
     require(!kenmerk.empty(), "the kenmerk is empty");
     if (find(list, kenmerk) != nullptr) {
-      fail(errors::model.event_impossible, std::string(what) + ": this kenmerk is already there");
+      fail(errors::stream.event_impossible, std::string(what) + ": this kenmerk is already there");
     }
   }
   /// Adds an entry: what the event said, its sequence and day. What later events fill is empty.
@@ -499,126 +499,17 @@ class Apply {
   Date day_;
 };
 
-/// Throws this error and names the event by position and kind.
-[[noreturn]] void refuse(const ErrorRow& row, const DossierId& dossier, std::int64_t sequence,
-                         std::string_view kind, const std::string& detail) {
-  fail(row, "event " + std::to_string(sequence) + " (" + std::string(kind) + ") of dossier " +
-                dossier.text() + ": " + detail);
-}
-
-void check_envelope(const DossierId& dossier, const Event& event, std::int64_t expected) {
-  const auto no = [&](const ErrorRow& row, const std::string& detail) {
-    refuse(row, dossier, event.sequence == 0 ? expected : event.sequence, type_name(event.payload), detail);
-  };
-  if (event.dossier_id != dossier) {
-    no(errors::model.event_other_dossier, "belongs to dossier " + event.dossier_id.text());
-  }
-  if (event.sequence != 0 && event.sequence != expected) {
-    no(errors::model.event_sequence, "expected sequence " + std::to_string(expected));
-  }
-  const auto outside = [](Date day) { return day < kFirstSupportedDay || day > kLastSupportedDay; };
-  if (outside(event.occurred_on)) no(errors::model.event_out_of_range, "occurred_on lies outside 1950-2199");
-  if (const auto* correction = std::get_if<Gecorrigeerd>(&event.payload)) {
-    if (correction->gebeurd_op && outside(*correction->gebeurd_op)) {
-      no(errors::model.event_out_of_range, "gebeurd_op lies outside 1950-2199");
-    }
-  }
-  try {
-    std::visit([](const auto& payload) { check_limits(payload); }, event.payload);
-    check_limits(event.actor);
-  } catch (const Error& error) {
-    no(error.row(), error.detail());
-  }
-}
-
 }  // namespace
 
 Dossier empty_dossier(DossierId dossier_id) { return {.dossier_id = std::move(dossier_id)}; }
 
-void apply(Dossier& dossier, const Event& event) {
-  const std::int64_t sequence = dossier.laatste_sequence + 1;
-  check_envelope(dossier.dossier_id, event, sequence);
-  try {
-    if (dossier.laatst_gebeurd_op && event.occurred_on < *dossier.laatst_gebeurd_op) {
-      fail(errors::model.event_out_of_time, "it happened before what is in the dossier already");
-    }
-    std::visit(
-        [&]<class T>(const T& fact) {
-          if constexpr (std::is_same_v<T, Gecorrigeerd>) {
-            fail(errors::model.correction_alone, "a correction changes what came before it");
-          } else {
-            Apply(dossier, sequence, event.occurred_on)(fact);
-          }
-        },
-        event.payload);
-  } catch (const HistoryError& error) {
-    refuse(error.row(), dossier.dossier_id, sequence, type_name(event.payload), error.detail());
-  }
-  dossier.laatste_sequence = sequence;
-  dossier.laatst_gebeurd_op = event.occurred_on;
+Dossier DossierStream::empty(DossierId dossier_id) { return empty_dossier(std::move(dossier_id)); }
+const DossierId& DossierStream::id_of(const Dossier& dossier) { return dossier.dossier_id; }
+void DossierStream::apply(Dossier& dossier, const Effective<DossierStream>& fact) {
+  fact.visit(Apply(dossier, fact.sequence, fact.occurred_on));
 }
 
-std::vector<Effective> effective_events(const DossierId& dossier_id, std::span<const Event> events) {
-  std::vector<const Event*> newest(events.size(), nullptr);  // correction of each event
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const auto* correction = std::get_if<Gecorrigeerd>(&events[i].payload);
-    if (correction == nullptr) continue;
-    const auto no = [&](const char* detail) {
-      refuse(errors::model.correction_invalid, dossier_id, static_cast<std::int64_t>(i) + 1,
-             type_info<Gecorrigeerd>.name, detail);
-    };
-    if (correction->gebeurtenis < 1 || correction->gebeurtenis > static_cast<std::int64_t>(i)) {
-      no("there is no earlier event with this sequence");
-    }
-    const auto target = static_cast<std::size_t>(correction->gebeurtenis) - 1;
-    if (std::holds_alternative<Gecorrigeerd>(events[target].payload)) no("it names a correction");
-    if (correction->vervanging.size() > 1) no("it has more than one replacement");
-    if (correction->vervallen && (correction->gebeurd_op || !correction->vervanging.empty())) {
-      no("what did not happen has no other day and no replacement");
-    }
-    newest[target] = &events[i];
-  }
-  std::vector<Effective> facts;
-  facts.reserve(events.size());
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const Event& event = events[i];
-    if (std::holds_alternative<Gecorrigeerd>(event.payload)) continue;
-    const auto sequence = static_cast<std::int64_t>(i) + 1;
-    if (newest[i] == nullptr) {
-      facts.push_back({sequence, event.occurred_on, &event.payload, nullptr, 0});
-      continue;
-    }
-    const auto& correction = std::get<Gecorrigeerd>(newest[i]->payload);
-    if (correction.vervallen) continue;
-    const Feit* replacement = correction.vervanging.empty() ? nullptr : &correction.vervanging.front();
-    facts.push_back({sequence, correction.gebeurd_op.value_or(event.occurred_on),
-                     replacement == nullptr ? &event.payload : nullptr, replacement,
-                     newest[i] - events.data() + 1});
-  }
-  std::ranges::stable_sort(facts, {}, &Effective::occurred_on);
-  return facts;
-}
-
-Dossier fold_effective(const DossierId& dossier_id, std::span<const Effective> facts,
-                       std::int64_t last_sequence) {
-  Dossier dossier = empty_dossier(dossier_id);
-  for (const Effective& fact : facts) {
-    try {
-      fact.visit([&](const auto& payload) { Apply(dossier, fact.sequence, fact.occurred_on)(payload); });
-    } catch (const HistoryError& error) {
-      std::string_view kind;
-      fact.visit([&]<class T>(const T&) { kind = type_info<T>.name; });
-      const std::string because =
-          fact.corrected_by == 0 ? "" : " (as corrected by event " + std::to_string(fact.corrected_by) + ")";
-      refuse(error.row(), dossier_id, fact.sequence, kind, error.detail() + because);
-    }
-  }
-  dossier.laatste_sequence = last_sequence;
-  if (!facts.empty()) dossier.laatst_gebeurd_op = facts.back().occurred_on;
-  return dossier;
-}
-
-void check_later_links(const Dossier& dossier) {
+void DossierStream::check(const Dossier& dossier) {
   const auto known = [](const auto& list, const std::optional<std::string>& kenmerk) {
     return !kenmerk || std::ranges::any_of(list, [&](const auto& e) { return e.kenmerk == *kenmerk; });
   };
@@ -629,7 +520,8 @@ void check_later_links(const Dossier& dossier) {
   const auto require = [&](bool leads_somewhere, std::int64_t sequence, std::string_view kind,
                            const char* otherwise) {
     if (!leads_somewhere) {
-      refuse(errors::model.event_impossible, dossier.dossier_id, sequence, kind, otherwise);
+      detail::refuse<DossierStream>(errors::stream.event_impossible, dossier.dossier_id, sequence, kind,
+                                    otherwise);
     }
   };
   for (const Inschrijving& e : dossier.inschrijvingen) {
@@ -651,14 +543,6 @@ void check_later_links(const Dossier& dossier) {
     require(version_known(e.versie), e.gebeurtenis, type_info<OverlegGevoerd>.name,
             "it refers to a version that is not there");
   }
-}
-
-Dossier fold(DossierId dossier_id, std::span<const Event> events) {
-  std::int64_t expected = 0;
-  for (const Event& event : events) check_envelope(dossier_id, event, ++expected);
-  Dossier dossier = fold_effective(dossier_id, effective_events(dossier_id, events), expected);
-  check_later_links(dossier);
-  return dossier;
 }
 
 const Inschrijving* inschrijving_op(const Dossier& dossier, Date day) {

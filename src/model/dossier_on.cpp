@@ -38,6 +38,8 @@ template <class T>
 struct is_entries : std::false_type {};
 template <Entry T>
 struct is_entries<std::vector<T>> : std::true_type {};
+template <Entry T>
+struct is_entries<Entries<T>> : std::true_type {};
 
 /// Place of the field of this name that holds an optional day; that of no field if there is none.
 template <Described T>

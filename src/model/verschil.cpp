@@ -1,6 +1,6 @@
 #include "opp/model/verschil.hpp"
 
-#include "tekst.hpp"
+#include "stream/tekst.hpp"
 
 #include <algorithm>
 #include <string>

@@ -13,6 +13,6 @@ constexpr auto kRows = std::to_array<EnumRow<Reden>>({
 
 }  // namespace
 
-constinit const std::span<const EnumRow<Reden>> detail::reden_rows = kRows;
+std::span<const EnumRow<Reden>> RedenTable::rows() noexcept { return kRows; }
 
 }  // namespace opp

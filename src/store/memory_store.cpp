@@ -2,27 +2,28 @@
 
 namespace opp {
 
-std::vector<DossierId> MemoryStore::dossiers() const {
-  std::vector<DossierId> ids;
-  ids.reserve(events_.size());
-  for (const auto& [id, events] : events_) ids.push_back(id);
+std::vector<std::string> MemoryStore::ids_of(std::string_view soort) const {
+  std::vector<std::string> ids;
+  for (const auto& [stream, records] : records_) {
+    if (stream.soort == soort) ids.push_back(stream.id);
+  }
   return ids;
 }
 
-void MemoryStore::write(std::span<const Change> changes) {
+void MemoryStore::write(std::span<const Addition> additions) {
   // Copy, then swap: an exception half-way leaves the store as it was.
-  auto next = events_;
-  for (const Change& change : changes) {
-    if (change.events.empty()) continue;
-    auto& history = next[change.dossier_id];
-    history.insert(history.end(), change.events.begin(), change.events.end());
+  auto next = records_;
+  for (const Addition& addition : additions) {
+    if (addition.records.empty()) continue;
+    auto& records = next[addition.stream];
+    records.insert(records.end(), addition.records.begin(), addition.records.end());
   }
-  events_.swap(next);
+  records_.swap(next);
 }
 
-std::vector<Event> MemoryStore::read(const DossierId& dossier_id) const {
-  const auto it = events_.find(dossier_id);
-  return it == events_.end() ? std::vector<Event>{} : it->second;
+std::vector<Record> MemoryStore::read(const StreamKey& stream) const {
+  const auto it = records_.find(stream);
+  return it == records_.end() ? std::vector<Record>{} : it->second;
 }
 
 }  // namespace opp

@@ -1,7 +1,7 @@
 #include "opp/store/sqlite_store.hpp"
 
-#include "opp/codec/events.hpp"
 #include "opp/store/errors.hpp"
+#include "store.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -51,6 +51,30 @@ CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
 BEGIN SELECT raise(ABORT, 'events are never removed'); END;
 )sql";
 
+// Streams of other kinds than dossiers; made when the first of them is written.
+constexpr const char* kStreamSchema = R"sql(
+CREATE TABLE IF NOT EXISTS stream_event (
+  position    INTEGER PRIMARY KEY AUTOINCREMENT,
+  soort       TEXT    NOT NULL,
+  id          TEXT    NOT NULL,
+  sequence    INTEGER NOT NULL CHECK (sequence > 0),
+  occurred_on TEXT    NOT NULL,
+  recorded_at TEXT    NOT NULL,
+  actor       TEXT    NOT NULL,
+  type        TEXT    NOT NULL,
+  schema      INTEGER NOT NULL,
+  payload     TEXT    NOT NULL,
+  UNIQUE (soort, id, sequence)
+) STRICT;
+
+CREATE TRIGGER IF NOT EXISTS stream_event_is_never_changed BEFORE UPDATE ON stream_event
+BEGIN SELECT raise(ABORT, 'events are never changed'); END;
+CREATE TRIGGER IF NOT EXISTS stream_event_is_never_removed BEFORE DELETE ON stream_event
+BEGIN SELECT raise(ABORT, 'events are never removed'); END;
+)sql";
+
+bool is_dossier(std::string_view soort) { return soort == DossierStream::soort; }
+
 [[noreturn]] void translate(const SQLite::Exception& error, const std::string& path) {
   const Where where{path, 0, 0, {}};
   switch (error.getErrorCode()) {
@@ -96,11 +120,42 @@ struct SqliteStore::Connection {
     }
   }
 
-  [[nodiscard]] std::int64_t last_sequence(const DossierId& id) {
-    SQLite::Statement query(database, "SELECT coalesce(max(sequence), 0) FROM event WHERE dossier_id = ?");
-    query.bind(1, id.text());
-    query.executeStep();
-    return query.getColumn(0).getInt64();
+  /// `what` of the events of a stream.
+  [[nodiscard]] SQLite::Statement select(const std::string& what, const StreamKey& stream) const {
+    const bool dossier = is_dossier(stream.soort);
+    SQLite::Statement query(
+        database, "SELECT " + what + " FROM " +
+                      (dossier ? "event WHERE dossier_id = ?" : "stream_event WHERE id = ? AND soort = ?") +
+                      " ORDER BY sequence");
+    query.bind(1, stream.id);
+    if (!dossier) query.bind(2, stream.soort);
+    return query;
+  }
+  /// False if there cannot be any event of this kind.
+  [[nodiscard]] bool has_table(std::string_view soort) const {
+    return is_dossier(soort) || database.tableExists("stream_event");
+  }
+
+  void insert(const Addition& addition) {
+    const bool dossier = is_dossier(addition.stream.soort);
+    SQLite::Statement insert(
+        database,
+        "INSERT INTO " + std::string(dossier ? "event (dossier_id, " : "stream_event (id, ") +
+            "sequence, occurred_on, recorded_at, actor, type, schema, payload" +
+            (dossier ? ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)" : ", soort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const Record& record : addition.records) {
+      insert.bind(1, addition.stream.id);
+      insert.bind(2, record.sequence);
+      insert.bind(3, record.occurred_on);
+      insert.bind(4, record.recorded_at);
+      insert.bind(5, record.actor);
+      insert.bind(6, record.type);
+      insert.bind(7, static_cast<std::int32_t>(record.schema));
+      insert.bind(8, record.payload);
+      if (!dossier) insert.bind(9, addition.stream.soort);
+      insert.exec();
+      insert.reset();
+    }
   }
 };
 
@@ -170,66 +225,50 @@ SqliteStore SqliteStore::open(const std::string& path) {
   }
 }
 
-std::vector<DossierId> SqliteStore::dossiers() const {
-  return connection_->run([](SQLite::Database& db) {
-    std::vector<DossierId> ids;
-    SQLite::Statement query(db, "SELECT DISTINCT dossier_id FROM event ORDER BY dossier_id");
-    while (query.executeStep()) ids.emplace_back(query.getColumn(0).getString());
+std::string SqliteStore::place() const { return connection_->path; }
+
+std::vector<std::string> SqliteStore::ids_of(std::string_view soort) const {
+  return connection_->run([&](SQLite::Database& db) {
+    std::vector<std::string> ids;
+    if (!connection_->has_table(soort)) return ids;
+    SQLite::Statement query(db, is_dossier(soort)
+                                    ? "SELECT DISTINCT dossier_id FROM event ORDER BY dossier_id"
+                                    : "SELECT DISTINCT id FROM stream_event WHERE soort = ? ORDER BY id");
+    if (!is_dossier(soort)) query.bind(1, std::string(soort));
+    while (query.executeStep()) ids.push_back(query.getColumn(0).getString());
     return ids;
   });
 }
 
-void SqliteStore::write(std::span<const Change> changes) {
+void SqliteStore::write(std::span<const Addition> additions) {
   connection_->run([&](SQLite::Database& db) {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    SQLite::Statement insert(
-        db,
-        "INSERT INTO event (dossier_id, sequence, occurred_on, recorded_at, actor, type, schema, "
-        "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const Change& change : changes) {
-      if (connection_->last_sequence(change.dossier_id) != change.expected_sequence) {
-        fail(errors::store.conflict, "dossier " + change.dossier_id.text() + " was changed in the meantime");
+    for (const Addition& addition : additions) {
+      if (!is_dossier(addition.stream.soort) && !addition.records.empty()) db.exec(kStreamSchema);
+      if (!connection_->has_table(addition.stream.soort)) continue;  // nothing to add to what is not there
+      SQLite::Statement last = connection_->select("coalesce(max(sequence), 0)", addition.stream);
+      last.executeStep();
+      if (last.getColumn(0).getInt64() != addition.expected_sequence) {
+        fail(errors::store.conflict, detail::named(addition.stream) + " was changed in the meantime");
       }
-      for (const Event& event : change.events) {
-        const std::string payload = payload_to_json(event.payload);
-        insert.bind(1, event.dossier_id.text());
-        insert.bind(2, event.sequence);
-        insert.bind(3, event.occurred_on.iso());
-        insert.bind(4, event.recorded_at.iso());
-        insert.bind(5, event.actor);
-        insert.bind(6, std::string(type_name(event.payload)));
-        insert.bind(7, static_cast<std::int32_t>(schema_version(event.payload)));
-        insert.bind(8, payload);
-        insert.exec();
-        insert.reset();
-      }
+      connection_->insert(addition);
     }
     transaction.commit();
   });
 }
 
-std::vector<Event> SqliteStore::read(const DossierId& dossier_id) const {
-  return connection_->run([&](SQLite::Database& db) {
-    std::vector<Event> history;
-    SQLite::Statement query(db,
-                            "SELECT sequence, occurred_on, recorded_at, actor, type, payload FROM event "
-                            "WHERE dossier_id = ? ORDER BY sequence");
-    query.bind(1, dossier_id.text());
+std::vector<Record> SqliteStore::read(const StreamKey& stream) const {
+  return connection_->run([&](SQLite::Database&) {
+    std::vector<Record> records;
+    if (!connection_->has_table(stream.soort)) return records;
+    SQLite::Statement query =
+        connection_->select("sequence, occurred_on, recorded_at, actor, type, schema, payload", stream);
     while (query.executeStep()) {
-      const std::int64_t sequence = query.getColumn(0).getInt64();
-      try {
-        history.push_back(
-            {dossier_id, sequence, Date::parse(query.getColumn(1).getString()),
-             Instant::parse(query.getColumn(2).getString()), query.getColumn(3).getString(),
-             payload_from_json(query.getColumn(4).getString(), query.getColumn(5).getString())});
-      } catch (const InvalidDataError& error) {
-        fail(errors::store.damaged,
-             "event " + std::to_string(sequence) + " of dossier " + dossier_id.text() +
-                 " cannot be read: " + error.detail(),
-             Where{connection_->path, 0, 0, error.where().path});
-      }
+      const auto text = [&](int column) { return query.getColumn(column).getString(); };
+      records.push_back({query.getColumn(0).getInt64(), text(1), text(2), text(3), text(4),
+                         query.getColumn(5).getUInt(), text(6)});
     }
-    return history;
+    return records;
   });
 }
 

@@ -1,38 +1,24 @@
 // What every store does, run on each of them.
 
+#include "opp/codec/events.hpp"
 #include "opp/store/memory_store.hpp"
 #include "opp/store/sqlite_store.hpp"
 #include "support/catch.hpp"
 #include "support/errors.hpp"
+#include "support/folder.hpp"
+#include "support/samples.hpp"
 #include "support/story.hpp"
 
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <string>
 
 using namespace opp;
 using test::error_id;
+using test::Folder;
 using test::Story;
 
 namespace {
-
-/// A folder that goes with the test.
-class Folder {
- public:
-  Folder()
-      : path_(std::filesystem::temp_directory_path() /
-              ("opp-test-" + std::to_string(std::random_device()()))) {
-    std::filesystem::create_directories(path_);
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  [[nodiscard]] std::string file(const char* name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
-};
 
 struct Memory {
   MemoryStore store;
@@ -163,4 +149,22 @@ TEST_CASE("a store is readable by its owner only", "[store][sqlite]") {
   SqliteStore::create(path);
   CHECK(std::filesystem::status(path).permissions() ==
         (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+}
+
+TEST_CASE("a store of version 0.1 opens as it is", "[store][sqlite][golden]") {
+  const Folder folder;
+  const std::string golden = test::project_file("tests/golden/v0.1/school.opp");
+  const std::string path = folder.file("school.opp");
+  std::ofstream(path, std::ios::binary) << golden;
+  SqliteStore store = SqliteStore::open(path);
+  const auto events = parse_events(test::project_file("tests/golden/v0.1/gebeurtenissen.jsonl"));
+  const DossierId id = events.front().stream_id;
+  CHECK(store.dossiers() == std::vector<DossierId>{id});
+  CHECK(store.load(id) == fold(id, events));
+  std::ifstream now(path, std::ios::binary);
+  CHECK(std::string(std::istreambuf_iterator<char>(now), {}) == golden);
+  const auto known = static_cast<std::int64_t>(events.size());
+  const Event next{id, 0, Date(2190, 1, 1), Instant(0), "test", Gesignaleerd{.kenmerk = "later"}};
+  store.append(std::vector<Change>{{id, known, {next}}});
+  CHECK(SqliteStore::open(path).events(id).back().payload == next.payload);
 }

@@ -40,7 +40,7 @@ inline void events(std::string_view text) {
   std::string written;
   for (const Event& event : *read) written += to_json(event) + "\n";
   require(parse_events(written) == *read, "JSON gives other events");
-  const auto dossier = answer([&] { return fold(read->front().dossier_id, *read); });
+  const auto dossier = answer([&] { return fold(read->front().stream_id, *read); });
   if (dossier) survives_snapshot(*dossier);
 }
 

@@ -26,4 +26,11 @@ std::string error_id(F&& f) {
   return error ? std::string(error->id()) : "none";
 }
 
+/// The message of the error that `f` throws, or nothing.
+template <class F>
+std::string error_text(F&& f) {
+  const auto error = error_of(std::forward<F>(f));
+  return error ? error->what() : "";
+}
+
 }  // namespace opp::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "opp/base/entries.hpp"
 #include "opp/base/enum_table.hpp"
 #include "opp/base/export.hpp"
 
@@ -265,6 +266,8 @@ template <class T>
 struct is_vector : std::false_type {};
 template <class T>
 struct is_vector<std::vector<T>> : std::true_type {};
+template <class T>
+struct is_vector<Entries<T>> : std::true_type {};
 /// A `std::variant`, or a class that derives from one.
 template <class V>
     struct is_variant : std::bool_constant < requires(const V& v) {

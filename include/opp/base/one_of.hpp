@@ -59,7 +59,9 @@ using Join = typename join<Variant...>::type;
 
 }  // namespace opp
 
-template <class V>
-struct std::variant_size<opp::OneOf<V>> : std::variant_size<V> {};
-template <std::size_t I, class V>
-struct std::variant_alternative<I, opp::OneOf<V>> : std::variant_alternative<I, V> {};
+template <class T>
+  requires std::derived_from<T, opp::OneOf<typename T::Variant>>
+struct std::variant_size<T> : std::variant_size<typename T::Variant> {};
+template <std::size_t I, class T>
+  requires std::derived_from<T, opp::OneOf<typename T::Variant>>
+struct std::variant_alternative<I, T> : std::variant_alternative<I, typename T::Variant> {};

@@ -3,7 +3,6 @@
 #include "opp/base/error.hpp"
 #include "opp/base/export.hpp"
 #include "opp/law/schooltype.hpp"
-#include "opp/model/change.hpp"
 #include "opp/model/history.hpp"
 
 #include <cstddef>

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "opp/base/describe.hpp"
+#include "opp/base/entries.hpp"
 #include "opp/base/export.hpp"
 #include "opp/model/event.hpp"
+#include "opp/stream/history.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace opp {
@@ -21,61 +24,49 @@ OPP_TYPE(Dossier, "One pupil: the fold of the events of the dossier.",
   (persoonsgegeven, std::optional<Date>, laatst_gebeurd_op,
    "Day of the latest fact in it; `apply` goes on from there.")
   (persoonsgegeven, std::optional<Leerling>, leerling, "The pupil, once registered.")
-  (persoonsgegeven, std::vector<Gezagsdrager>, gezagsdragers,
+  (persoonsgegeven, Entries<Gezagsdrager>, gezagsdragers,
    "Registrations of adults; of a person the last on or before a day counts.")
-  (persoonsgegeven, std::vector<School>, scholen,
+  (persoonsgegeven, Entries<School>, scholen,
    "Registrations of schools; of a BRIN and location the last on or before a day counts.")
-  (persoonsgegeven, std::vector<Aanmelding>, aanmeldingen, "Applications for admission.")
-  (persoonsgegeven, std::vector<Inschrijving>, inschrijvingen, "Enrolments, oldest first.")
-  (intern, std::vector<Groepsplaatsing>, groepen, "Groups, in the order of time.")
-  (persoonsgegeven, std::vector<Opdcplaatsing>, opdc_plaatsingen, "Placements at an OPDC.")
-  (bijzonder, std::vector<Signaal>, signalen, "What was noticed.")
-  (bijzonder, std::vector<Ondersteuningsbehoefte>, behoeften, "Needs for support, as established.")
-  (bijzonder, std::vector<Aanvraag>, aanvragen, "Applications for support, arrangements and youth care.")
-  (bijzonder, std::vector<Handelingsplan>, handelingsplannen, "Temporary individual plans outside the OPP.")
-  (bijzonder, std::vector<Ondersteuning>, ondersteuning, "Support, in the order of time.")
-  (bijzonder, std::vector<OppVersie>, opp_versies, "Versions of the OPP, from 1.")
-  (bijzonder, std::vector<Hoormoment>, hoormomenten, "Opportunities to be heard.")
-  (bijzonder, std::vector<Overleg>, overleggen, "Meetings about the pupil.")
-  (bijzonder, std::vector<Zienswijze>, zienswijzen, "Views of parents, pupil and partners.")
-  (bijzonder, std::vector<Advies>, adviezen, "Advice of a commission.")
-  (bijzonder, std::vector<Evaluatie>, evaluaties, "Evaluations of the OPP.")
-  (bijzonder, std::vector<Bijsturing>, bijsturingen, "Changes of measures.")
-  (bijzonder, std::vector<Tlv>, tlvs, "Certificates of admissibility.")
-  (bijzonder, std::vector<Geschil>, geschillen, "Disputes and objections.")
-  (persoonsgegeven, std::vector<RodUitwisseling>, rod_uitwisselingen, "Exchanges with ROD.")
-  (persoonsgegeven, std::vector<Overstap>, overstappen, "Moves to and from other schools.")
-  (persoonsgegeven, std::vector<Toestemmingsverklaring>, toestemmingen, "Consents given and refused.")
-  (bijzonder, std::vector<Afwijkingsmotivering>, motiveringen, "Reasoned deviations.")
-  (persoonsgegeven, std::vector<Inzageverzoek>, inzageverzoeken, "Requests to see the dossier.")
-  (bijzonder, std::vector<MedischHandelen>, medisch_handelen, "Medical acts at school, in the order of time.")
-  (bijzonder, std::vector<MedischProtocol>, medische_protocollen,
+  (persoonsgegeven, Entries<Aanmelding>, aanmeldingen, "Applications for admission.")
+  (persoonsgegeven, Entries<Inschrijving>, inschrijvingen, "Enrolments, oldest first.")
+  (intern, Entries<Groepsplaatsing>, groepen, "Groups, in the order of time.")
+  (persoonsgegeven, Entries<Opdcplaatsing>, opdc_plaatsingen, "Placements at an OPDC.")
+  (bijzonder, Entries<Signaal>, signalen, "What was noticed.")
+  (bijzonder, Entries<Ondersteuningsbehoefte>, behoeften, "Needs for support, as established.")
+  (bijzonder, Entries<Aanvraag>, aanvragen, "Applications for support, arrangements and youth care.")
+  (bijzonder, Entries<Handelingsplan>, handelingsplannen, "Temporary individual plans outside the OPP.")
+  (bijzonder, Entries<Ondersteuning>, ondersteuning, "Support, in the order of time.")
+  (bijzonder, Entries<OppVersie>, opp_versies, "Versions of the OPP, from 1.")
+  (bijzonder, Entries<Hoormoment>, hoormomenten, "Opportunities to be heard.")
+  (bijzonder, Entries<Overleg>, overleggen, "Meetings about the pupil.")
+  (bijzonder, Entries<Zienswijze>, zienswijzen, "Views of parents, pupil and partners.")
+  (bijzonder, Entries<Advies>, adviezen, "Advice of a commission.")
+  (bijzonder, Entries<Evaluatie>, evaluaties, "Evaluations of the OPP.")
+  (bijzonder, Entries<Bijsturing>, bijsturingen, "Changes of measures.")
+  (bijzonder, Entries<Tlv>, tlvs, "Certificates of admissibility.")
+  (bijzonder, Entries<Geschil>, geschillen, "Disputes and objections.")
+  (persoonsgegeven, Entries<RodUitwisseling>, rod_uitwisselingen, "Exchanges with ROD.")
+  (persoonsgegeven, Entries<Overstap>, overstappen, "Moves to and from other schools.")
+  (persoonsgegeven, Entries<Toestemmingsverklaring>, toestemmingen, "Consents given and refused.")
+  (bijzonder, Entries<Afwijkingsmotivering>, motiveringen, "Reasoned deviations.")
+  (persoonsgegeven, Entries<Inzageverzoek>, inzageverzoeken, "Requests to see the dossier.")
+  (bijzonder, Entries<MedischHandelen>, medisch_handelen, "Medical acts at school, in the order of time.")
+  (bijzonder, Entries<MedischProtocol>, medische_protocollen,
    "Protocols for the medical acts of this pupil.")
-  (bijzonder, std::vector<Bekwaamheidsverklaring>, bekwaamheidsverklaringen,
+  (bijzonder, Entries<Bekwaamheidsverklaring>, bekwaamheidsverklaringen,
    "Declarations that somebody is able to perform medical acts."))
 
 /// A dossier without events.
 [[nodiscard]] OPP_API Dossier empty_dossier(DossierId dossier_id);
 
-/// Adds one event that happened on or after the latest one in the dossier and is no correction. Its sequence
-/// must be one more than the last; 0 means *the next one*.
-///
-/// Throws and leaves the dossier as it was: `HistoryError` if the event belongs elsewhere, comes out of
-/// order, lies outside 1950-2199, happened before what is in the dossier (OPP-MODEL-007), is a correction
-/// (OPP-MODEL-005) — both change what only a `History` knows — or is structurally impossible (an answer to a
-/// version that does not exist on that day, leaving without being enrolled); `InvalidDataError` for a text or
-/// list beyond the limits
-/// (`check_limits`). The message names the position and kind of the event, never its content. An event that
-/// merely breaks the law is accepted.
-OPP_API void apply(Dossier& dossier, const Event& event);
+/// Adds an event to a dossier; see `apply` for any kind of stream.
+inline void apply(Dossier& dossier, const Event& event) { apply<DossierStream>(dossier, event); }
 
-/// The fold of a history of one dossier: the facts in the order in which they happened, those of one day in
-/// the order of recording, whenever they were recorded. A corrected event counts in the form of its newest
-/// correction.
-///
-/// Throws as `apply`; also OPP-MODEL-006 for a correction of what is not there, of a correction, or that
-/// contradicts itself.
-[[nodiscard]] OPP_API Dossier fold(DossierId dossier_id, std::span<const Event> events);
+/// The dossier that events make; see `fold` for any kind of stream.
+[[nodiscard]] inline Dossier fold(DossierId dossier_id, std::span<const Event> events) {
+  return fold<DossierStream>(std::move(dossier_id), events);
+}
 
 /// The dossier as it was on `day`: without the entries that are later, and in those that stay without what a
 /// later event filled in. What was planned stays, for whenever it was planned. Its `laatst_gebeurd_op` is the

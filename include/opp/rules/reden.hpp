@@ -3,6 +3,7 @@
 #include "opp/base/enum_table.hpp"
 #include "opp/base/export.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -16,11 +17,17 @@ enum class Reden : std::uint16_t {
 #undef OPP_REDEN
 };
 
-namespace detail {
-extern OPP_API const std::span<const EnumRow<Reden>> reden_rows;
-}
-/// Made once, in a source: the sentences would cost every program that includes this.
+/// The table of `Reden`, made once, in a source: its sentences would cost every program that includes this.
+struct OPP_API RedenTable {
+  [[nodiscard]] static std::span<const EnumRow<Reden>> rows() noexcept;
+
+  [[nodiscard]] auto begin() const noexcept { return rows().begin(); }
+  [[nodiscard]] auto end() const noexcept { return rows().end(); }
+  [[nodiscard]] std::size_t size() const noexcept { return rows().size(); }
+  [[nodiscard]] const EnumRow<Reden>& front() const noexcept { return rows().front(); }
+  [[nodiscard]] const EnumRow<Reden>& operator[](std::size_t place) const noexcept { return rows()[place]; }
+};
 template <>
-inline constexpr const std::span<const EnumRow<Reden>>& enum_table<Reden> = detail::reden_rows;
+inline constexpr RedenTable enum_table<Reden>{};
 
 }  // namespace opp

@@ -4,20 +4,21 @@
 #include "opp/store/store.hpp"
 
 #include <map>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace opp {
 
 /// A store in memory, for tests and for programs that keep events elsewhere.
 class OPP_API MemoryStore final : public Store {
- public:
-  [[nodiscard]] std::vector<DossierId> dossiers() const override;
-
  private:
-  void write(std::span<const Change> changes) override;
-  [[nodiscard]] std::vector<Event> read(const DossierId& dossier_id) const override;
+  void write(std::span<const Addition> additions) override;
+  [[nodiscard]] std::vector<Record> read(const StreamKey& stream) const override;
+  [[nodiscard]] std::vector<std::string> ids_of(std::string_view soort) const override;
 
-  std::map<DossierId, std::vector<Event>> events_;
+  std::map<StreamKey, std::vector<Record>> records_;
 };
 
 }  // namespace opp

@@ -4,7 +4,9 @@
 #include "opp/store/store.hpp"
 
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opp {
@@ -24,14 +26,14 @@ class OPP_API SqliteStore final : public Store {
 
   ~SqliteStore() override;
 
-  [[nodiscard]] std::vector<DossierId> dossiers() const override;
-
  private:
   struct Connection;
   explicit SqliteStore(std::unique_ptr<Connection> connection);
 
-  void write(std::span<const Change> changes) override;
-  [[nodiscard]] std::vector<Event> read(const DossierId& dossier_id) const override;
+  void write(std::span<const Addition> additions) override;
+  [[nodiscard]] std::vector<Record> read(const StreamKey& stream) const override;
+  [[nodiscard]] std::vector<std::string> ids_of(std::string_view soort) const override;
+  [[nodiscard]] std::string place() const override;
 
   std::unique_ptr<Connection> connection_;
 };

@@ -42,7 +42,7 @@ struct Schoolbestand {
     };
     EdexmlPlan plan = plan_edexml(read_edexml(xml, "a.xml"), lookup, options);
     for (const Change& change : plan.changes) {
-      dossiers.try_emplace(change.dossier_id, change.dossier_id).first->second.append(change.events);
+      dossiers.try_emplace(change.stream_id, change.stream_id).first->second.append(change.events);
     }
     return plan;
   }

@@ -113,7 +113,7 @@ TEST_CASE("events of another dossier, out of order or out of range are refused",
   apply(dossier, event);
   CHECK(error_id([&] { apply(dossier, event); }) == "OPP-MODEL-001");
   Event other = event;
-  other.dossier_id = DossierId("b");
+  other.stream_id = DossierId("b");
   CHECK(error_id([&] { apply(dossier, other); }) == "OPP-MODEL-002");
   Event early = event;
   early.sequence = 0;

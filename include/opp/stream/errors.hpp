@@ -6,11 +6,11 @@
 namespace opp::errors {
 
 /// Events and the history that they form.
-struct OPP_API ModelErrors {
+struct OPP_API StreamErrors {
   ErrorRow event_sequence{"OPP-MODEL-001",
                           "give the events of one dossier in the order of their sequence, without gaps",
                           ErrorKind::history};
-  ErrorRow event_other_dossier{"OPP-MODEL-002", "fold one dossier at a time", ErrorKind::history};
+  ErrorRow event_elsewhere{"OPP-MODEL-002", "fold one dossier at a time", ErrorKind::history};
   ErrorRow event_impossible{"OPP-MODEL-003",
                             "record the missing event first, or correct the date or the version",
                             ErrorKind::history};
@@ -27,6 +27,6 @@ struct OPP_API ModelErrors {
                              "append the event to a History, or fold all events of the dossier at once",
                              ErrorKind::history};
 };
-inline constexpr ModelErrors model{};
+inline constexpr StreamErrors stream{};
 
 }  // namespace opp::errors

@@ -12,13 +12,6 @@
 
 namespace opp {
 
-namespace detail {
-template <class T>
-struct is_id : std::false_type {};
-template <class Tag>
-struct is_id<StrongId<Tag>> : std::true_type {};
-}  // namespace detail
-
 /// A value of the model in words: labels for codes, ISO dates, *ja* and *nee*; a described value as its
 /// fields. Empty for what is absent.
 template <class T>
@@ -45,7 +38,7 @@ std::string tekst_van(const T& value, Language language) {
     return value ? "yes" : "no";
   } else if constexpr (std::is_integral_v<T>) {
     return std::to_string(value);
-  } else if constexpr (detail::is_id<T>::value) {
+  } else if constexpr (detail::is_strong_id<T>::value) {
     return value.text();
   } else {
     static_assert(Described<T>);
