@@ -22,16 +22,19 @@ opp_library(core
     src/time/calendar.cpp src/time/date.cpp src/time/instant.cpp src/time/schooljaar.cpp
     src/time/vakanties.cpp
     src/law/beleid.cpp src/law/beleid_toml.cpp src/law/codes.cpp src/law/dated.cpp src/law/identifiers.cpp src/law/legal_reference.cpp
-    src/model/dossier.cpp src/model/dossier_on.cpp src/model/entries.cpp src/model/event.cpp src/model/feit.cpp src/model/history.cpp src/model/leerling.cpp src/model/verschil.cpp
+    src/model/dossier.cpp src/model/dossier_on.cpp src/model/entries.cpp src/model/event.cpp src/model/feit.cpp src/model/history.cpp src/model/leerling.cpp src/model/sentences.cpp src/model/verschil.cpp
     src/rules/check.cpp src/rules/reden.cpp src/rules/rule_set.cpp src/rules/rules_on_day.cpp src/rules/facts.cpp src/rules/facts_rand.cpp
     src/rules/trace.cpp src/rules/kernels_opp.cpp src/rules/kernels_overstap.cpp src/rules/kernels_register.cpp
     src/rules/kernels_reikwijdte.cpp src/rules/kernels_termijn.cpp src/rules/kernels_toelating.cpp
     src/rules/kernels_afspraken.cpp src/rules/kernels_afspraken_hoor.cpp src/rules/kernels_afspraken_medisch.cpp
     src/rules/kernels_afspraken_opp.cpp src/rules/kernels_afspraken_overstap.cpp src/rules/kernels_afspraken_team.cpp
-    src/workflow/described.cpp src/workflow/hypothese.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
+    src/workflow/hypothese.cpp src/workflow/toets.cpp src/workflow/what_now.cpp src/workflow/workflow.cpp
     src/bulk/buffer.cpp src/bulk/check.cpp src/bulk/columns.cpp
   PUBLIC Boost::headers PRIVATE Threads::Threads)
 target_include_directories(opp_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
+# What is made now and then needs no more: sentences and schemas are long to optimise and short to run.
+set_source_files_properties(src/law/beleid_toml.cpp src/model/sentences.cpp src/codec/schema.cpp
+  PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
 target_include_directories(opp_core SYSTEM PRIVATE ${OPP_TOMLPLUSPLUS_INCLUDE})
 
 if(OPP_BUILD_EDGES)

@@ -3,7 +3,6 @@
 // The members of `HistoryOf`, for the source of a kind of stream that instantiates it.
 #include "fold.hpp"
 #include "opp/stream/history.hpp"
-#include "sentence.hpp"
 
 #include <algorithm>
 #include <string>
@@ -99,16 +98,15 @@ std::vector<Tijdlijnregel> HistoryOf<Kind>::timeline(Language language) const {
 }
 
 /// What a source has to compile for the histories of a kind.
-#define OPP_STREAM_HISTORY(Kind)                                                    \
-  template std::string zin(const OneOf<Kind::Feit::Variant>&, Language);            \
-  template std::string zin(const OneOf<PayloadOf<Kind::Feit>::Variant>&, Language); \
-  template void apply<Kind>(Kind::State&, const EventOf<Kind>&);                    \
-  template Kind::State fold<Kind>(Kind::Id, std::span<const EventOf<Kind>>);        \
+#define OPP_STREAM_HISTORY(Kind)                                             \
+  template void apply<Kind>(Kind::State&, const EventOf<Kind>&);             \
+  template Kind::State fold<Kind>(Kind::Id, std::span<const EventOf<Kind>>); \
   template class HistoryOf<Kind>
-/// Everything of this module for a kind, in one source.
+/// Everything of this module for a kind, in one source that includes sentence.hpp too.
 #define OPP_STREAM_KIND(Kind)                         \
   OPP_STREAM_PAYLOAD(Kind::Feit::Variant);            \
   OPP_STREAM_PAYLOAD(PayloadOf<Kind::Feit>::Variant); \
+  OPP_STREAM_SENTENCES(Kind);                         \
   OPP_STREAM_HISTORY(Kind)
 
 }  // namespace opp

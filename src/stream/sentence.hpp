@@ -61,12 +61,10 @@ std::string field_in_words(const P& payload, std::string_view name, Language lan
   return text;
 }
 
-template <class P>
-std::string sentence(const P& payload, Language language) {
-  static_assert(
-      is_sound<P>(type_info<P>.zin_nl) && is_sound<P>(type_info<P>.zin_en),
-      "each kind of event has a sentence in both languages, with fields of its own that are no free text");
-  const std::string_view pattern = language == Language::nl ? type_info<P>.zin_nl : type_info<P>.zin_en;
+/// A pattern with `value_of(name)` for each `{name}`; of a piece in brackets nothing stays if a value in it
+/// is empty.
+template <class F>
+std::string filled(std::string_view pattern, F&& value_of) {
   std::string text;
   std::size_t piece_start = 0;
   bool piece_empty = false;
@@ -81,7 +79,7 @@ std::string sentence(const P& payload, Language language) {
         break;
       case '{': {
         const std::size_t end = pattern.find('}', i);
-        const std::string value = field_in_words(payload, pattern.substr(i + 1, end - i - 1), language);
+        const std::string value = value_of(pattern.substr(i + 1, end - i - 1));
         piece_empty = piece_empty || value.empty();
         text += value;
         i = end;
@@ -94,11 +92,41 @@ std::string sentence(const P& payload, Language language) {
   return text;
 }
 
+/// How to say what an event of one kind says.
+struct Sentence {
+  std::string_view nl;
+  std::string_view en;
+  std::string (*field)(const void* payload, std::string_view name, Language language);
+};
+template <class P>
+Sentence sentence_of() {
+  static_assert(
+      is_sound<P>(type_info<P>.zin_nl) && is_sound<P>(type_info<P>.zin_en),
+      "each kind of event has a sentence in both languages, with fields of its own that are no free text");
+  return {type_info<P>.zin_nl, type_info<P>.zin_en,
+          [](const void* payload, std::string_view name, Language language) {
+            return field_in_words(*static_cast<const P*>(payload), name, language);
+          }};
+}
+
 }  // namespace detail
 
 template <class Variant>
 std::string zin(const OneOf<Variant>& payload, Language language) {
-  return std::visit([&](const auto& p) { return detail::sentence(p, language); }, payload);
+  const void* said = nullptr;
+  const detail::Sentence how = std::visit(
+      [&]<class P>(const P& p) {
+        said = &p;
+        return detail::sentence_of<P>();
+      },
+      payload);
+  return detail::filled(language == Language::nl ? how.nl : how.en,
+                        [&](std::string_view name) { return how.field(said, name, language); });
 }
+
+/// What a source has to compile for the sentences of a kind.
+#define OPP_STREAM_SENTENCES(Kind)                                       \
+  template std::string zin(const OneOf<Kind::Feit::Variant>&, Language); \
+  template std::string zin(const OneOf<PayloadOf<Kind::Feit>::Variant>&, Language)
 
 }  // namespace opp

@@ -3,6 +3,7 @@
 #include "codec/kind.hpp"
 #include "store/store.hpp"
 #include "stream/history.hpp"
+#include "stream/sentence.hpp"
 
 #include <algorithm>
 

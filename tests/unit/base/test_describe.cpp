@@ -1,7 +1,7 @@
 #include "opp/base/describe.hpp"
-#include "opp/base/sound.hpp"
 #include "opp/core.hpp"
 #include "support/catch.hpp"
+#include "support/sound.hpp"
 
 #include <optional>
 #include <string>
@@ -50,7 +50,8 @@ inline constexpr auto describe<NamesTwice> = [](auto d) {
   return d("NamesTwice", "x", d.intern(&NamesTwice::a, "a", "x"), d.intern(&NamesTwice::b, "a", "x"));
 };
 
-// Names that are not those of the code; those of the library are asserted in src/workflow/described.cpp.
+// Names that are not those of the code; those of the library are asserted in
+// tests/unit/workflow/test_described.cpp.
 struct Misnamed {
   int a;
 };

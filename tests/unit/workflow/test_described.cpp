@@ -1,9 +1,10 @@
-// Asserts once, for the whole core, that descriptions tell what the code tells.
+// Asserts, for the whole core, that descriptions tell what the code tells. It matters for those written by
+// hand.
 #include "opp/base/reachable.hpp"
-#include "opp/base/sound.hpp"
 #include "opp/law/beleid.hpp"
 #include "opp/model/history.hpp"
 #include "opp/model/verschil.hpp"
+#include "support/sound.hpp"
 
 #include <variant>
 
