@@ -1,6 +1,6 @@
 """Writes what follows from the library's own tables: type stub, reference pages and JSON Schemas.
 
-Run it after a change to a field table, an enumeration, an error or a rule: ``tools/generate.py``.
+Run it after a change to a type, a code list, an error or a rule: ``tools/generate.py``.
 With ``--check`` it writes nothing and fails if a file is out of date.
 """
 

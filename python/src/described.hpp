@@ -1,6 +1,6 @@
 #pragma once
 
-// The Python classes of described types, made at run time of their field tables. Per described type the
+// The Python classes of described types, made at run time of their descriptions. Per described type the
 // compiler makes one list of rows, per member type a few small functions; the rest is in described.cpp.
 
 #include "casters.hpp"

@@ -1,4 +1,4 @@
-// A member that has no line in the field table does not compile.
+// A member that has no line in the description does not compile.
 #include "opp/base/describe.hpp"
 
 #include <optional>

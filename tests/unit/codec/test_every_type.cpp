@@ -10,7 +10,7 @@
 #include <string>
 #include <variant>
 
-// Every type that an event or a dossier may hold, on every path that follows from its field table.
+// Every type that an event or a dossier may hold, on every path that follows from its description.
 
 using namespace opp;
 
